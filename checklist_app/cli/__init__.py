@@ -1,0 +1,1 @@
+"""The command line: click commands that import only the room they need."""

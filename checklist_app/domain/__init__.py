@@ -1,0 +1,1 @@
+"""What is true: pydantic and the standard library; no file, no clock, no screen."""

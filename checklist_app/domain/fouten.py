@@ -1,0 +1,36 @@
+"""The one family of errors that a user may see: a Dutch sentence, a remedy and an exit code.
+
+Every room keeps its own messages in its ``fouten.py``; ``docs/meldingen.md`` is generated from all subclasses.
+A message never holds case text: the placeholders take paths, options, ids, numbers and kinds only.
+"""
+
+from typing import ClassVar
+
+NIET_IN_ORDE = 1
+VERKEERD_GEBRUIK = 2
+VERKEERDE_WACHTZIN = 3
+KLUIS_NIET_TE_OPENEN = 4
+ONVERWACHT = 5
+ONDERBROKEN = 130
+
+
+class KompasFout(Exception):  # noqa: N818  the vocabulary of ontwerp.md section 8
+    """Something the user can understand and mend.
+
+    Subclasses set ``wat`` (what happened) and ``doe`` (what to do), both Dutch, with ``{placeholders}`` that the
+    constructor fills, and ``code``, the exit code of the command line (ontwerp.md section 8).
+    """
+
+    code: ClassVar[int] = NIET_IN_ORDE
+    wat: ClassVar[str] = ""
+    doe: ClassVar[str] = ""
+
+    def __init__(self, **plaats: object) -> None:
+        self.wat_nu = self.wat.format(**plaats)
+        self.doe_nu = self.doe.format(**plaats)
+        super().__init__(self.zin)
+
+    @property
+    def zin(self) -> str:
+        """What happened and what to do, as one line of text."""
+        return f"{self.wat_nu} {self.doe_nu}".strip()

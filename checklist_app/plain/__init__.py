@@ -1,0 +1,1 @@
+"""The walk as plain lines on standard input and output."""

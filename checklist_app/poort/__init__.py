@@ -1,0 +1,1 @@
+"""The gate: everything that leaves the vault as text goes through here."""
