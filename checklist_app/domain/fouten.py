@@ -34,3 +34,42 @@ class KompasFout(Exception):  # noqa: N818  the vocabulary of ontwerp.md section
     def zin(self) -> str:
         """What happened and what to do, as one line of text."""
         return f"{self.wat_nu} {self.doe_nu}".strip()
+
+
+class NietBegrepen(KompasFout):
+    """What was typed in a field has no meaning there; it stays a concept and is asked again."""
+
+
+class KeuzeOnbekend(NietBegrepen):
+    """A choice that the list does not hold."""
+
+    wat = "Dat staat niet in het lijstje."
+    doe = "Kies een cijfer of een woord: {opties}."
+
+
+class KeuzeNietDuidelijk(NietBegrepen):
+    """The beginning of a word that fits several choices."""
+
+    wat = "Dat past bij meer dan één keuze."
+    doe = "Typ wat meer letters, of het cijfer: {opties}."
+
+
+class PersoonOnbekend(NietBegrepen):
+    """Somebody who is not in the case."""
+
+    wat = "Die persoon staat nog niet bij de mensen van dit gezin."
+    doe = "Kies een cijfer of een rol: {opties}."
+
+
+class VerwijzingOnbekend(NietBegrepen):
+    """An aantekening that is not there."""
+
+    wat = "Die aantekening is er niet."
+    doe = "Typ het cijfer dat ervoor staat, of meer cijfers met een komma ertussen."
+
+
+class JaOfNee(NietBegrepen):
+    """Something else than yes or no."""
+
+    wat = "Dat begrijp ik niet als ja of nee."
+    doe = "Typ j of n, of laat het leeg."

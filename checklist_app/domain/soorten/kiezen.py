@@ -1,0 +1,246 @@
+"""Kinds for weighing, contradicting and deciding."""
+
+from typing import Annotated, Literal
+
+from checklist_app.domain.basis import AantekeningId, Model, PersoonId, Veld
+from checklist_app.domain.bron import Bron
+from checklist_app.domain.datum import Datum
+from checklist_app.domain.soorten.basis import Aantekening
+
+
+class Tegenspraak(Aantekening):
+    """Somebody with distance disagreed, and what that changed."""
+
+    woord, kernveld = "tegenspraak", "sterkste_argument"
+
+    soort: Literal["tegenspraak"] = "tegenspraak"
+    oordeel_vooraf: Annotated[
+        str,
+        Veld("Wat dacht je zelf, vooraf", hulp="Schrijf dit op voordat je de ander hoort.", regels=2, open=True),
+    ] = ""
+    wie: Annotated[
+        str,
+        Veld("Wie sprak je tegen", hulp="De functie. Na een intervisie altijd alleen: intervisie.", open=True),
+    ] = ""
+    sterkste_argument: Annotated[str, Veld("Wat is het sterkste argument", regels=3, open=True)] = ""
+    gevolg: Annotated[
+        Literal["veranderd", "aangevuld", "niet_veranderd"] | None,
+        Veld("Wat deed het met jouw oordeel", open=True),
+    ] = None
+    waarom: Annotated[str, Veld("Waarom", regels=2, open=True)] = ""
+    datum: Annotated[Datum | None, Veld("Wanneer")] = None
+    afstand: Annotated[
+        Literal["geen", "zelfde_team", "buiten_team", "buiten_organisatie"] | None,
+        Veld("Hoe ver staat die van de zaak"),
+    ] = None
+    vorm: Annotated[
+        Literal["dialoog_met_gezin", "meedenker", "intervisie", "premortem", "pakket"] | None,
+        Veld("In welke vorm"),
+    ] = None
+
+
+class VoorEnNadeel(Model):
+    """What an option brings one person, and what it costs that person."""
+
+    persoon: Annotated[PersoonId, Veld("Voor wie")]
+    voordelen: Annotated[str, Veld("Wat levert het op", zicht="eigen")] = ""
+    nadelen: Annotated[str, Veld("Wat kost het", zicht="eigen")] = ""
+
+
+class Voorkeur(Model):
+    """What one person would choose."""
+
+    persoon: Annotated[PersoonId, Veld("Wie")]
+    voorkeur: Annotated[str, Veld("Wat wil die, en waarom", zicht="eigen")] = ""
+
+
+class Optie(Aantekening):
+    """A way to go, with what it does to each person."""
+
+    woord, kernveld = "weg", "naam"
+
+    soort: Literal["optie"] = "optie"
+    naam: Annotated[str, Veld("Welke weg", zicht="gemarkeerd", open=True)] = ""
+    vaste_weg: Annotated[
+        Literal["niets_extra", "lichter", "steviger"] | None,
+        Veld("Is dit een van de drie vaste wegen", zicht="gemarkeerd", open=True),
+    ] = None
+    ingebracht_door: Annotated[Bron | None, Veld("Wie bracht dit in", zicht="gemarkeerd")] = None
+    voor_en_nadelen: Annotated[
+        tuple[VoorEnNadeel, ...], Veld("Voor wie levert het op, wie betaalt", zicht="eigen")
+    ] = ()
+    bijwerkingen: Annotated[
+        str,
+        Veld(
+            "Welke schade kan dit geven",
+            hulp="Hulp kan ook schaden.",
+            regels=2,
+            zicht="gemarkeerd",
+            open=True,
+        ),
+    ] = ""
+    opvang: Annotated[str, Veld("Hoe vang je die op", regels=2, zicht="gemarkeerd")] = ""
+    signaal: Annotated[str, Veld("Waaraan merk je die schade", regels=2, zicht="gemarkeerd")] = ""
+    kind_deze_week: Annotated[str, Veld("Wat maakt het kind mee, deze week", regels=2, zicht="gemarkeerd")] = ""
+    kind_over_een_jaar: Annotated[str, Veld("En over een jaar", regels=2, zicht="gemarkeerd")] = ""
+    terug_te_draaien: Annotated[str, Veld("Is het terug te draaien, en hoe", regels=2, zicht="gemarkeerd")] = ""
+    zware_stap: Annotated[
+        bool, Veld("Is dit een zware stap", hulp="Zoals een uithuisplaatsing.", zicht="gemarkeerd")
+    ] = False
+    terugkeerplan: Annotated[str, Veld("Wat is het plan voor terugkeer", regels=2, zicht="gemarkeerd")] = ""
+    eerder_geprobeerd: Annotated[
+        str, Veld("Is dit eerder geprobeerd, en wat deed het", regels=2, zicht="gemarkeerd")
+    ] = ""
+    nodig_maar_niet_beschikbaar: Annotated[
+        str, Veld("Wat is nodig maar niet te krijgen", regels=2, zicht="gemarkeerd")
+    ] = ""
+    voorkeur: Annotated[tuple[Voorkeur, ...], Veld("Wat wil ieder", zicht="eigen")] = ()
+    stand: Annotated[
+        Literal["open", "gekozen", "niet_gekozen"], Veld("Hoe staat het hiermee", zicht="gemarkeerd")
+    ] = "open"
+    waarom: Annotated[str, Veld("Waarom", regels=2, zicht="gemarkeerd")] = ""
+
+
+class WatVindtIemand(Model):
+    """What one person thinks of a criterion; *akkoord* is not a word for this."""
+
+    persoon: Annotated[PersoonId, Veld("Wie")]
+    wat: Annotated[
+        Literal["eens", "deels", "oneens", "kan_of_durft_niet"] | None, Veld("Eens of niet", zicht="eigen")
+    ] = None
+    datum: Annotated[Datum | None, Veld("Wanneer", zicht="eigen")] = None
+
+
+class Criterium(Aantekening):
+    """What is good enough, for whom and until when, in behaviour that can be seen."""
+
+    woord, kernveld = "goed genoeg", "zichtbaar_gedrag"
+
+    soort: Literal["criterium"] = "criterium"
+    zichtbaar_gedrag: Annotated[
+        str,
+        Veld(
+            "Wat zie je dan gebeuren",
+            hulp="Gedrag dat iemand kan zien.",
+            regels=2,
+            zicht="gemarkeerd",
+            open=True,
+        ),
+    ] = ""
+    voor_wie: Annotated[PersoonId | None, Veld("Voor wie is dit goed genoeg", zicht="gemarkeerd", open=True)] = None
+    minimaal_of_extra: Annotated[
+        Literal["minimaal", "extra"] | None, Veld("Minimaal nodig, of extra", zicht="gemarkeerd", open=True)
+    ] = None
+    wat_vindt_ieder: Annotated[tuple[WatVindtIemand, ...], Veld("Wat vindt ieder ervan", zicht="eigen")] = ()
+    restrisico: Annotated[str, Veld("Welk risico blijft er over", regels=2)] = ""
+    wie_draagt_mee: Annotated[str, Veld("Wie draagt dat mee", regels=2)] = ""
+    geldig_tot: Annotated[Datum | None, Veld("Tot wanneer geldt dit", zicht="gemarkeerd", vooruit=True)] = None
+
+
+class VerteldAan(Model):
+    """To whom a decision was told."""
+
+    persoon: Annotated[PersoonId, Veld("Aan wie")]
+    datum: Annotated[Datum | None, Veld("Wanneer", zicht="eigen")] = None
+    door: Annotated[str, Veld("Door wie")] = ""
+    reactie: Annotated[str, Veld("Wat was de reactie", zicht="eigen")] = ""
+
+
+class Instrument(Model):
+    """An instrument or a step of the meldcode: only which, when and where it stands."""
+
+    welke: Annotated[str, Veld("Welk instrument of welke stap")] = ""
+    wanneer: Annotated[Datum | None, Veld("Wanneer")] = None
+    waar: Annotated[str, Veld("Waar staat het")] = ""
+
+
+class Besluit(Aantekening):
+    """A decision with its reasons, its doubts and who was told. Once fixed, only a successor replaces it."""
+
+    woord, kernveld = "besluit", "wat"
+
+    soort: Literal["besluit"] = "besluit"
+    wat: Annotated[str, Veld("Wat besluit je", regels=3, zicht="gemarkeerd", open=True)] = ""
+    waarom: Annotated[str, Veld("Waarom", regels=3, zicht="gemarkeerd", open=True)] = ""
+    zekerheid: Annotated[
+        Literal[
+            "zo_goed_als_zeker",
+            "waarschijnlijk",
+            "het_kan_beide_kanten_op",
+            "onwaarschijnlijk",
+            "ik_weet_het_niet",
+        ]
+        | None,
+        Veld("Hoe zeker ben je", open=True),
+    ] = None
+    datum: Annotated[Datum | None, Veld("Wanneer", zicht="gemarkeerd")] = None
+    geldig_tot: Annotated[Datum | None, Veld("Geldig tot", zicht="gemarkeerd", vooruit=True)] = None
+    waarom_de_andere_niet: Annotated[str, Veld("Waarom de andere wegen niet", regels=2, zicht="gemarkeerd")] = ""
+    leunt_op: Annotated[tuple[AantekeningId, ...], Veld("Waarop leunt het")] = ()
+    wie_besluit: Annotated[str, Veld("Wie besluit", zicht="gemarkeerd")] = ""
+    wie_dacht_mee: Annotated[str, Veld("Wie dacht mee")] = ""
+    wie_ontbrak: Annotated[str, Veld("Wie ontbrak")] = ""
+    wie_dacht_anders: Annotated[str, Veld("Wie dacht er anders over, en waarom", regels=2)] = ""
+    als_te_weinig: Annotated[str, Veld("Wat als dit te weinig is", regels=2)] = ""
+    als_te_veel: Annotated[str, Veld("Wat als dit te veel is", regels=2)] = ""
+    gevolgen_kind: Annotated[str, Veld("Wat doet dit met het kind", regels=2, zicht="gemarkeerd")] = ""
+    gevolgen_ouders: Annotated[str, Veld("Wat doet dit met de ouders", regels=2)] = ""
+    gevolgen_vertrouwen: Annotated[str, Veld("Wat doet dit met het vertrouwen", regels=2)] = ""
+    verteld_aan: Annotated[tuple[VerteldAan, ...], Veld("Verteld aan", zicht="eigen")] = ()
+    instrument: Annotated[tuple[Instrument, ...], Veld("Instrument of stap van de meldcode")] = ()
+    vastgesteld_op: Annotated[
+        Datum | None,
+        Veld("Vastgesteld op", hulp="Daarna verandert dit besluit niet meer; een nieuw besluit volgt het op."),
+    ] = None
+    volgt_op: Annotated[AantekeningId | None, Veld("Volgt op")] = None
+
+
+class Stap(Aantekening):
+    """One next step."""
+
+    woord, kernveld = "stap", "wat"
+
+    soort: Literal["stap"] = "stap"
+    wat: Annotated[
+        str,
+        Veld("Welke stap", hulp="Klein genoeg om bij te sturen.", regels=2, zicht="gemarkeerd", open=True),
+    ] = ""
+    wie: Annotated[Bron | None, Veld("Wie doet het", zicht="gemarkeerd", open=True)] = None
+    wanneer: Annotated[Datum | None, Veld("Wanneer", zicht="gemarkeerd", open=True, vooruit=True)] = None
+    met_wie_bespreken: Annotated[str, Veld("Met wie bespreek je het", open=True)] = ""
+    waarvoor: Annotated[str, Veld("Waarvoor", regels=2, zicht="gemarkeerd")] = ""
+    voor_wie: Annotated[tuple[PersoonId, ...], Veld("Voor wie", zicht="gemarkeerd")] = ()
+    stand: Annotated[Literal["open", "gedaan", "niet_gebeurd"], Veld("Hoe staat het hiermee", zicht="gemarkeerd")] = (
+        "open"
+    )
+    waarom_niet: Annotated[str, Veld("Waarom niet gebeurd", regels=2)] = ""
+
+
+class Pauze(Aantekening):
+    """Waiting on purpose."""
+
+    woord, kernveld = "pauze", "waarom"
+
+    soort: Literal["pauze"] = "pauze"
+    waarom: Annotated[str, Veld("Waarom wacht je", regels=2, zicht="gemarkeerd", open=True)] = ""
+    tot_wanneer: Annotated[Datum | None, Veld("Tot wanneer", zicht="gemarkeerd", open=True, vooruit=True)] = None
+    wie_houdt_contact: Annotated[Bron | None, Veld("Wie houdt intussen contact", zicht="gemarkeerd", open=True)] = (
+        None
+    )
+    wat_kind_meemaakt: Annotated[
+        str, Veld("Wat maakt het kind intussen mee", regels=2, zicht="gemarkeerd", open=True)
+    ] = ""
+
+
+class Verwachting(Aantekening):
+    """What you expect to see: something to look back at."""
+
+    woord, kernveld = "verwachting", "wat"
+
+    soort: Literal["verwachting"] = "verwachting"
+    wat: Annotated[str, Veld("Wat verwacht je te zien", regels=2, zicht="gemarkeerd", open=True)] = ""
+    waaraan_gaat_het_mis: Annotated[str, Veld("Waaraan merk je dat het anders loopt", regels=2, open=True)] = ""
+    terugkijken_op: Annotated[Datum | None, Veld("Terugkijken op", zicht="gemarkeerd", open=True, vooruit=True)] = (
+        None
+    )
+    wanneer: Annotated[Datum | None, Veld("Wanneer verwacht je dat", zicht="gemarkeerd", vooruit=True)] = None

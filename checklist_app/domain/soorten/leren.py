@@ -1,0 +1,46 @@
+"""Kinds for looking back and learning."""
+
+from typing import Annotated, Literal
+
+from checklist_app.domain.basis import Deel, Model, PersoonId, Veld
+from checklist_app.domain.datum import Datum
+from checklist_app.domain.soorten.basis import Aantekening
+
+
+class Les(Aantekening):
+    """Something learnt by the professional, without the family: always leerdeel."""
+
+    woord, kernveld = "les", "tekst"
+    altijd_leerdeel = True
+
+    soort: Literal["les"] = "les"
+    deel: Deel = "leerdeel"
+    tekst: Annotated[
+        str, Veld("Wat leerde je", hulp="Schrijf het zonder het gezin te noemen.", regels=3, open=True)
+    ] = ""
+    doorgeven: Annotated[bool, Veld("Wil je dit doorgeven aan je team")] = False
+
+
+class Uitkomst(Model):
+    """How it turned out for one person."""
+
+    persoon: Annotated[PersoonId, Veld("Voor wie")]
+    tekst: Annotated[str, Veld("Wat kwam ervan", zicht="eigen")] = ""
+
+
+class Evaluatie(Aantekening):
+    """Looking back: first whether you would choose so again with what you knew then."""
+
+    woord, kernveld = "terugblik", "weer_zo_kiezen"
+
+    soort: Literal["evaluatie"] = "evaluatie"
+    weer_zo_kiezen: Annotated[str, Veld("Zou je met wat je toen wist weer zo kiezen", regels=3, open=True)] = ""
+    datum: Annotated[Datum | None, Veld("Wanneer kijk je terug", zicht="gemarkeerd")] = None
+    uitkomst: Annotated[tuple[Uitkomst, ...], Veld("Wat kwam ervan, voor ieder", zicht="eigen")] = ()
+    verwachting_uitgekomen: Annotated[
+        Literal["ja", "deels", "nee", "niet_vast_te_stellen"] | None,
+        Veld("Kwam je verwachting uit", open=True),
+    ] = None
+    vervolg: Annotated[
+        Literal["doorgaan", "bijstellen", "stoppen"] | None, Veld("En nu", zicht="gemarkeerd", open=True)
+    ] = None
