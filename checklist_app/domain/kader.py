@@ -1,7 +1,7 @@
-"""A kader: versioned content with principles and questions, that an organisation can change without a programmer.
+"""A kader: versioned content that an organisation can change without a programmer.
 
-One class per kadersoort; the keys are those of the YAML file (ontwerp.md section 3). What depends on more than one
-key is checked by the linter, not here, so that an old kader in a vault stays readable when the linter learns more.
+One class per kadersoort; the keys are those of the YAML file (ontwerp.md section 3). What depends on more than
+one key is checked by the linter, not here: so an old kader in a vault stays readable when the linter learns more.
 """
 
 from collections.abc import Iterator, Set
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 KADERSOORTEN = ("reflectie", "vragenspiegel", "werkvorm", "kaart", "woorden", "aanvulling")
-"""Every kadersoort of the file format; those without a class here are refused by the linter until they have one."""
+"""Every kadersoort of the file format; the linter refuses those that have no class here."""
 
 Deel = Literal["casusdeel", "leerdeel"]
 Status = Literal["concept", "actief", "uitgefaseerd"]
@@ -172,7 +172,7 @@ class Kader(_Kop):
         raise KeyError(vraag_id)
 
     def vragen(self) -> Iterator[tuple[Principe, Vraag]]:
-        """Yield every question with its principle in the order of asking: those of ``afsluiting`` come last."""
+        """Yield every question with its principle, in the order of asking: ``afsluiting`` comes last."""
         for principe in sorted(self.principes, key=lambda p: p.id == self.afsluiting):
             for vraag in principe.vragen:
                 yield principe, vraag

@@ -1,14 +1,12 @@
 """When a question is asked: ``toon_als`` as data, and what it comes to (ontwerp.md section 3)."""
 
 from collections.abc import Iterator, Mapping, Set
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, StrictBool, StringConstraints, Tag
 
 Id = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 """An id in a kader: small letters, digits and single hyphens in between."""
-
-Soortwoord = Literal["is", "in", "ingevuld", "alle", "een", "niet"]
 
 
 class _Basis(BaseModel):
@@ -56,21 +54,27 @@ class Niet(_Basis):
     niet: "Voorwaarde" = Field(description="De voorwaarde geldt niet.")
 
 
+VORMEN: tuple[str, ...] = ("is", "in", "ingevuld", "alle", "een", "niet")
+"""The keys of which a condition has exactly one."""
+
+
 def _which(ruw: Any) -> str | None:
     """Name the class by the one key that tells it; none or several keys are no condition."""
+    if isinstance(ruw, _Basis):
+        return f"<{type(ruw).__name__.lower()}>"
     if not isinstance(ruw, dict):
-        return type(ruw).__name__.lower()
-    woorden = [woord for woord in get_args(Soortwoord) if woord in ruw or f"{woord}_" in ruw]
-    return woorden[0] if len(woorden) == 1 else None
+        return None
+    woorden = [woord for woord in VORMEN if woord in ruw]
+    return f"<{woorden[0]}>" if len(woorden) == 1 else None
 
 
 Voorwaarde = Annotated[
-    Annotated[Is, Tag("is")]
-    | Annotated[In, Tag("in")]
-    | Annotated[Ingevuld, Tag("ingevuld")]
-    | Annotated[Alle, Tag("alle")]
-    | Annotated[Een, Tag("een")]
-    | Annotated[Niet, Tag("niet")],
+    Annotated[Is, Tag("<is>")]
+    | Annotated[In, Tag("<in>")]
+    | Annotated[Ingevuld, Tag("<ingevuld>")]
+    | Annotated[Alle, Tag("<alle>")]
+    | Annotated[Een, Tag("<een>")]
+    | Annotated[Niet, Tag("<niet>")],
     Discriminator(_which),
 ]
 
@@ -83,8 +87,8 @@ Keuzes = Mapping[str, frozenset[str]]
 def geldt(voorwaarde: Voorwaarde, keuzes: Keuzes, ingevuld: Set[str]) -> bool:
     """Tell whether a condition holds.
 
-    ``keuzes`` has the chosen ids per question, ``ingevuld`` the ids of the questions where something was recorded.
-    A question that is in neither has no answer. Nothing is raised for an id that does not exist.
+    ``keuzes`` has the chosen ids per question, ``ingevuld`` the questions where something was recorded. A
+    question that is in neither has no answer. Nothing is raised for an id that does not exist.
     """
     match voorwaarde:
         case Is():
