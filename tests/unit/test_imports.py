@@ -39,9 +39,7 @@ sys.exit(globals().get("code", 0))
 def loaded_after(code: str) -> set[str]:
     """Run code in a fresh interpreter that has `sys`; return the names of the modules it left loaded."""
     script = "\n".join(["import sys", code, LIST_WHAT_IS_LOADED])
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60
-    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
     return set(done.stderr.split())
 
