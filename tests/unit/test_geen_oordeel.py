@@ -37,8 +37,8 @@ VERDICT_TEXT = re.compile(
 # Saying that there is none is the rule itself.
 DENIAL = re.compile(r"\b(geen|nooit een) [\w-]+(, [\w-]+)*( (of|en) [\w-]+)?", re.IGNORECASE)
 
-# What is counted here is a year, a clock or a file format: nothing about a person.
-NUMBERS_THAT_JUDGE_NOBODY = {"jaar", "minuten", "formaat", "versie", "volgorde", "regels"}
+# What is counted here is a year, a clock, a version or a place on the screen: nothing about a person.
+NUMBERS_THAT_JUDGE_NOBODY = {"jaar", "minuten", "formaat", "versie", "nummer", "volgorde", "regels"}
 
 # The linter of kaders has to name the words that it refuses.
 ROOM_THAT_NAMES_THE_WORDS = ROOT / "checklist_app" / "kaderbron"
