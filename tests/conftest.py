@@ -11,7 +11,7 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from checklist_app.kluis import Kosten
+    from checklist_app.kluis.sleutels import Kosten
 
 settings.register_profile("kompas", deadline=None, max_examples=60)
 settings.register_profile("ci", settings.get_profile("kompas"), derandomize=True)
@@ -58,6 +58,6 @@ def vandaag(monkeypatch: pytest.MonkeyPatch) -> date:
 @pytest.fixture(scope="session")
 def kosten() -> "Kosten":
     """Return the cheapest key derivation, so that a vault opens in milliseconds."""
-    from checklist_app.kluis import Kosten
+    from checklist_app.kluis.sleutels import Kosten
 
     return Kosten(geheugen_kib=8192, rondes=1)
