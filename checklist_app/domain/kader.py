@@ -8,14 +8,27 @@ from collections.abc import Iterator, Set
 from datetime import date
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StrictInt,
+    StringConstraints,
+)
+from pydantic_core import PydanticCustomError
 
 from checklist_app.domain.namen import SOORTEN_NAMEN
 from checklist_app.domain.voorwaarde import Id, Keuzes, Voorwaarde, geldt
 
 __all__ = [
+    "DELEN",
     "KADERSOORTEN",
     "STATUSSEN",
+    "TEKST_PATROON",
+    "VERSIE_PATROON",
     "Aanvulling",
     "AanvullingPrincipe",
     "Deel",
@@ -36,11 +49,15 @@ KADERSOORTEN = ("reflectie", "vragenspiegel", "werkvorm", "kaart", "woorden", "a
 """Every kadersoort of the file format; the linter refuses those that have no class here."""
 
 Deel = Literal["casusdeel", "leerdeel"]
+DELEN: tuple[str, ...] = get_args(Deel)
 Status = Literal["concept", "actief", "uitgefaseerd"]
 STATUSSEN: tuple[str, ...] = get_args(Status)
 
-Tekst = Annotated[str, StringConstraints(strict=True, strip_whitespace=True, pattern=r"\S")]
-Versie = Annotated[str, StringConstraints(strict=True, pattern=r"^[0-9]{1,6}(\.[0-9]{1,6}){1,2}$")]
+TEKST_PATROON = r"\S"
+VERSIE_PATROON = r"^[0-9]{1,6}(\.[0-9]{1,6}){1,2}$"
+
+Tekst = Annotated[str, StringConstraints(strict=True, strip_whitespace=True, pattern=TEKST_PATROON)]
+Versie = Annotated[str, StringConstraints(strict=True, pattern=VERSIE_PATROON)]
 
 
 def _as_date(ruw: Any) -> Any:
@@ -48,6 +65,15 @@ def _as_date(ruw: Any) -> Any:
 
 
 Dag = Annotated[date, Field(strict=True), BeforeValidator(_as_date, json_schema_input_type=date)]
+
+
+def _known(soort: str) -> str:
+    if soort not in SOORTEN_NAMEN:
+        raise PydanticCustomError("soort", "unknown soort")
+    return soort
+
+
+Soort = Annotated[str, Field(strict=True, json_schema_extra={"enum": [*SOORTEN_NAMEN]}), AfterValidator(_known)]
 
 
 class _Basis(BaseModel):
@@ -59,8 +85,9 @@ class KaderBron(_Basis):
 
     id: Id = Field(description="Korte naam waarmee de principes naar deze bron verwijzen.")
     titel: Tekst = Field(description="De titel zoals die op de bron staat.")
-    uitgever: Tekst = Field(description="Wie de bron uitgaf.")
-    jaar: StrictInt = Field(ge=1900, le=2100, description="Het jaar van uitgave.")
+    auteur: Tekst | None = Field(default=None, description="Wie de bron schreef.")
+    uitgever: Tekst | None = Field(default=None, description="Wie de bron uitgaf.")
+    jaar: StrictInt | None = Field(default=None, ge=1900, le=2100, description="Het jaar van uitgave.")
 
 
 class Vindplaats(_Basis):
@@ -109,9 +136,7 @@ class Vraag(_Basis):
     tekst: Tekst = Field(description="De vraag, in gewone taal en met je.")
     hulp: Tekst | None = Field(default=None, description="Een regel uitleg of een voorbeeld bij de vraag.")
     kort: StrictBool = Field(default=False, description="Hoort de vraag bij de route van tien minuten?")
-    vastleggen: Annotated[str, Field(strict=True, json_schema_extra={"enum": list(SOORTEN_NAMEN)})] = Field(
-        default="antwoord", description="Welke soort aantekening het antwoord wordt."
-    )
+    vastleggen: Soort = Field(default="antwoord", description="Welke soort aantekening het antwoord wordt.")
     deel: Deel = Field(
         default_factory=_part, description="casusdeel: over het gezin. leerdeel: over je eigen handelen."
     )
@@ -171,9 +196,13 @@ class Kader(_Kop):
                 return vraag
         raise KeyError(vraag_id)
 
+    def volgorde(self) -> tuple[Principe, ...]:
+        """Return the principles in the order of asking: ``afsluiting`` comes last."""
+        return tuple(sorted(self.principes, key=lambda principe: principe.id == self.afsluiting))
+
     def vragen(self) -> Iterator[tuple[Principe, Vraag]]:
-        """Yield every question with its principle, in the order of asking: ``afsluiting`` comes last."""
-        for principe in sorted(self.principes, key=lambda p: p.id == self.afsluiting):
+        """Yield every question with its principle, in the order of asking."""
+        for principe in self.volgorde():
             for vraag in principe.vragen:
                 yield principe, vraag
 

@@ -5,7 +5,9 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, StrictBool, StringConstraints, Tag
 
-Id = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+ID_PATROON = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+Id = Annotated[str, StringConstraints(strict=True, pattern=ID_PATROON, max_length=64)]
 """An id in a kader: small letters, digits and single hyphens in between."""
 
 
@@ -78,8 +80,9 @@ Voorwaarde = Annotated[
     Discriminator(_which),
 ]
 
-for _klasse in (Alle, Een, Niet):
-    _klasse.model_rebuild()
+Alle.model_rebuild()
+Een.model_rebuild()
+Niet.model_rebuild()
 
 Keuzes = Mapping[str, frozenset[str]]
 

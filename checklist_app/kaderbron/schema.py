@@ -1,0 +1,22 @@
+"""The JSON Schema of a kader file, so that an editor completes and checks a kader while it is written."""
+
+from typing import Annotated, Any
+
+from pydantic import Field, TypeAdapter
+
+from checklist_app.domain.kader import Aanvulling, Kader
+
+
+def schema() -> dict[str, Any]:
+    """Return the schema of a file with any kadersoort that works, draft 2020-12.
+
+    It says what one key may hold; what must hold between keys is for the linter.
+    """
+    soorten: TypeAdapter[Kader | Aanvulling] = TypeAdapter(
+        Annotated[Kader | Aanvulling, Field(discriminator="kadersoort")]
+    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Kader van Kompas",
+        **soorten.json_schema(),
+    }
