@@ -1,0 +1,14 @@
+"""What a user can set for one vault. The crisis lines are not here: they must be readable while locked."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from checklist_app.domain.basis import Model
+
+
+class Instellingen(Model):
+    """The settings of one vault, kept inside it."""
+
+    vergrendel_na_minuten: Annotated[int, Field(ge=1, le=120)] = 10
+    """After so many minutes without a key the vault locks itself."""

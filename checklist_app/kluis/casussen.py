@@ -1,0 +1,132 @@
+"""Cases, reflections and the kaders they were walked with."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from checklist_app.domain.casus import Casus
+from checklist_app.domain.reflectie import GekozenTwijfel, KaderVersie, Reflectie
+from checklist_app.kluis.fouten import NietInKluis
+from checklist_app.kluis.verbinding import Verbinding
+from checklist_app.kluis.zegel import Zegel
+
+
+@dataclass(frozen=True)
+class ReflectieRij:
+    """A reflection as a list shows it."""
+
+    id: str
+    kader: KaderVersie
+    twijfel: GekozenTwijfel | None
+    begonnen: datetime
+    stand: str
+
+
+@dataclass(frozen=True)
+class CasusRij:
+    """A case as a list shows it: no body was read. ``betrokkenen`` are (id, role)."""
+
+    id: str
+    schuilnaam: str
+    betrokkenen: tuple[tuple[str, str], ...]
+    reflecties: tuple[ReflectieRij, ...]
+    gewijzigd: datetime
+
+
+def schrijf_casus(db: Verbinding, casus: Casus) -> None:
+    """Store a case, new or changed, in the transaction of the caller."""
+    inhoud = casus.model_dump(mode="json")
+    personen = [[b["id"], b["rol"]] for b in inhoud.get("betrokkenen", ())]
+    kop = json.dumps([casus.schuilnaam, personen], ensure_ascii=False)
+    db.doe(
+        "INSERT INTO casus (id, gewijzigd, kop, body) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "gewijzigd = max(gewijzigd, excluded.gewijzigd), kop = excluded.kop, body = excluded.body",
+        *(casus.id, inhoud["gewijzigd"], kop, casus.model_dump_json()),
+    )
+
+
+def raak_casus(db: Verbinding, casus: str, gewijzigd: str) -> None:
+    """Remember that something in this case was changed."""
+    db.doe("UPDATE casus SET gewijzigd = ? WHERE id = ? AND gewijzigd < ?", gewijzigd, casus, gewijzigd)
+
+
+def lees_casus(db: Verbinding, zegel: Zegel, id_: str) -> Casus:
+    """Return one case; raises ``NietInKluis``."""
+    rij = db.rij("SELECT body FROM casus WHERE id = ?", id_)
+    if rij is None:
+        raise NietInKluis(soort="casus", id=id_)
+    return zegel.lees(Casus, rij[0])
+
+
+def lees_overzicht(db: Verbinding) -> tuple[CasusRij, ...]:
+    """Return all cases with their reflections in two statements, the last changed first."""
+    reflecties: dict[str, list[ReflectieRij]] = {}
+    try:
+        for id_, casus, kop in db.rijen("SELECT id, casus, kop FROM reflectie ORDER BY nr"):
+            reflecties.setdefault(casus, []).append(_reflectierij(id_, json.loads(kop)))
+        return tuple(
+            _casusrij(id_, gewijzigd, json.loads(kop), reflecties.get(id_, []))
+            for id_, gewijzigd, kop in db.rijen("SELECT id, gewijzigd, kop FROM casus ORDER BY gewijzigd DESC, id")
+        )
+    except (ValueError, KeyError, TypeError):
+        raise db.beschadigd() from None
+
+
+def schrijf_reflectie(db: Verbinding, reflectie: Reflectie) -> None:
+    """Store a reflection, new or changed; one that is not open lets go of its leerdeel (ontwerp.md section 9)."""
+    if not db.rij("SELECT 1 FROM casus WHERE id = ?", reflectie.casus):
+        raise NietInKluis(soort="casus", id=reflectie.casus)
+    inhoud = reflectie.model_dump(mode="json")
+    kop = {naam: inhoud[naam] for naam in ("kader", "twijfel", "begonnen", "stand") if naam in inhoud}
+    db.doe(
+        "INSERT INTO reflectie (id, casus, kop, body) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET kop = excluded.kop, body = excluded.body",
+        *(reflectie.id, reflectie.casus, json.dumps(kop, ensure_ascii=False), reflectie.model_dump_json()),
+    )
+    raak_casus(db, reflectie.casus, inhoud["gewijzigd"])
+    if reflectie.stand != "open":
+        db.doe("DELETE FROM wandeling_leer WHERE reflectie = ?", reflectie.id)
+
+
+def lees_reflectie(db: Verbinding, zegel: Zegel, id_: str) -> Reflectie:
+    """Return one reflection; raises ``NietInKluis``."""
+    rij = db.rij("SELECT body FROM reflectie WHERE id = ?", id_)
+    if rij is None:
+        raise NietInKluis(soort="reflectie", id=id_)
+    return zegel.lees(Reflectie, rij[0])
+
+
+def lees_reflecties(db: Verbinding, zegel: Zegel, casus: str) -> tuple[Reflectie, ...]:
+    """Return the reflections of a case in order of making."""
+    rijen = db.rijen("SELECT body FROM reflectie WHERE casus = ? ORDER BY nr", casus)
+    return tuple(zegel.lees(Reflectie, body) for (body,) in rijen)
+
+
+def schrijf_kader(db: Verbinding, kader: str, versie: str, tekst: str) -> None:
+    """Keep the text of a kader as it was used; a text that is there is never replaced."""
+    db.doe("INSERT INTO kader (id, versie, tekst) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", kader, versie, tekst)
+
+
+def lees_kader(db: Verbinding, kader: str, versie: str) -> str | None:
+    """Return a kept kader text, or None."""
+    rij = db.rij("SELECT tekst FROM kader WHERE id = ? AND versie = ?", kader, versie)
+    return str(rij[0]) if rij else None
+
+
+def _reflectierij(id_: str, kop: dict[str, Any]) -> ReflectieRij:
+    twijfel = GekozenTwijfel(**kop["twijfel"]) if "twijfel" in kop else None
+    return ReflectieRij(
+        id_, KaderVersie(**kop["kader"]), twijfel, datetime.fromisoformat(kop["begonnen"]), kop["stand"]
+    )
+
+
+def _casusrij(id_: str, gewijzigd: str, kop: list[Any], reflecties: list[ReflectieRij]) -> CasusRij:
+    schuilnaam, personen = kop
+    return CasusRij(
+        id=id_,
+        schuilnaam=schuilnaam,
+        betrokkenen=tuple((persoon, rol) for persoon, rol in personen),
+        reflecties=tuple(reflecties),
+        gewijzigd=datetime.fromisoformat(gewijzigd),
+    )

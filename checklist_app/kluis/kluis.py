@@ -1,0 +1,334 @@
+"""An open vault: what the rest of Kompas may ask. Each method is one transaction or one look, from any thread."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from checklist_app.domain.casus import Casus
+from checklist_app.domain.document import KaderTekst
+from checklist_app.domain.instellingen import Instellingen
+from checklist_app.domain.reflectie import Reflectie
+from checklist_app.domain.register import NaamInRegister
+from checklist_app.domain.soorten import Aantekening
+from checklist_app.kluis import aantekeningen, casussen, concepten, kopieen, leerdeel, namen, zoeken
+from checklist_app.kluis.aantekeningen import Bewaard, GeplaatsteRij, Rij, Versie
+from checklist_app.kluis.casussen import CasusRij
+from checklist_app.kluis.concepten import Concept
+from checklist_app.kluis.controle import controleer
+from checklist_app.kluis.fouten import NietInKluis, StaatErAl
+from checklist_app.kluis.herstelcode import nieuwe_code
+from checklist_app.kluis.logboek import Logregel, lees_log, schrijf_log
+from checklist_app.kluis.migraties import migreer, schemaversie
+from checklist_app.kluis.sleutelbestand import lees_sleutelbestand, schrijf_sleutelbestand
+from checklist_app.kluis.sleutels import (
+    WACHTZIN,
+    Datasleutels,
+    Kosten,
+    Slot,
+    herstelslot,
+    kosten_van,
+    wachtzinslot,
+)
+from checklist_app.kluis.verbinding import Verbinding
+from checklist_app.kluis.zegel import Zegel
+from checklist_app.kluis.zoeken import Treffer
+
+_GEEN_VERSIES: Mapping[str, Sequence[Aantekening]] = {}
+
+
+class Kluis:
+    """One open vault. Made by ``maak`` or one of the ``open_`` functions; closes itself in a ``with``.
+
+    Every method may raise ``KluisBeschadigd``, ``KluisDicht`` and the faults of the disk; every one that stores also
+    ``KluisBezet``. When a method that stores raises, nothing of it is stored, and reading goes on.
+    """
+
+    def __init__(self, db: Verbinding, sleutels: Datasleutels) -> None:
+        """Bring the file to the schema of today, and the index to the stemmer of today."""
+        self._db = db
+        self._sleutels = sleutels
+        self._zegel = Zegel(db, sleutels)
+        migreer(db, lambda: kopieen.maak_eigen_kopie(db, sleutels, "bijwerken"))
+        zoeken.maak_index_als_nodig(db, self._zegel)
+
+    def __enter__(self) -> "Kluis":
+        return self
+
+    def __exit__(
+        self, soort: type[BaseException] | None, fout: BaseException | None, spoor: TracebackType | None
+    ) -> None:
+        self.sluit()
+
+    @property
+    def map(self) -> Path:
+        """The folder of this vault."""
+        return self._db.plaats.map
+
+    @property
+    def schemaversie(self) -> int:
+        """The version of the tables in the file."""
+        return schemaversie(self._db)
+
+    def sluit(self) -> None:
+        """Fold everything into one file and close; closing twice is fine."""
+        self._db.sluit()
+
+    # Cases and reflections
+
+    def bewaar_casus(self, casus: Casus) -> None:
+        """Store a case, new or changed."""
+        with self._db.transactie("de casus is niet bewaard"):
+            casussen.schrijf_casus(self._db, casus)
+            self._log(Logregel("casus bewaard", casus=casus.id))
+
+    def casus(self, id_: str) -> Casus:
+        """Return one case; raises ``NietInKluis``."""
+        return casussen.lees_casus(self._db, self._zegel, id_)
+
+    def casussen(self) -> tuple[CasusRij, ...]:
+        """Return all cases as a list shows them, the last changed first; reads no body."""
+        return casussen.lees_overzicht(self._db)
+
+    def bewaar_reflectie(self, reflectie: Reflectie) -> None:
+        """Store a reflection, new or changed; one that is no longer open lets go of its leerdeel for good."""
+        with self._db.transactie("de reflectie is niet bewaard"):
+            casussen.schrijf_reflectie(self._db, reflectie)
+
+    def sluit_reflectie(self, reflectie: Reflectie) -> None:
+        """Store a reflection that was closed: from now on nothing ties its leerdeel to it."""
+        with self._db.transactie("de reflectie is niet afgerond"):
+            casussen.schrijf_reflectie(self._db, reflectie)
+            self._log(Logregel("reflectie afgerond", casus=reflectie.casus, reflectie=reflectie.id))
+
+    def verplaats(self, reflectie: Reflectie, gewijzigde: Sequence[Aantekening]) -> None:
+        """Store a reflection that moved to a newer kader with the aantekeningen that moved along, at once."""
+        with self._db.transactie("de reflectie is niet verplaatst"):
+            casussen.schrijf_reflectie(self._db, reflectie)
+            nu = {rij.aantekening.id: rij for rij in self.aantekeningen(reflectie.id)}
+            for aantekening in gewijzigde:
+                staat_er = nu.get(aantekening.id)
+                if staat_er is None or staat_er.aantekening != aantekening:
+                    self._schrijf_aantekening(aantekening, reflectie.id, staat_er.rev if staat_er else 0)
+
+    def reflectie(self, id_: str) -> Reflectie:
+        """Return one reflection; raises ``NietInKluis``."""
+        return casussen.lees_reflectie(self._db, self._zegel, id_)
+
+    def reflecties(self, casus: str) -> tuple[Reflectie, ...]:
+        """Return the reflections of a case in order of making."""
+        return casussen.lees_reflecties(self._db, self._zegel, casus)
+
+    def bewaar_kader(self, id_: str, versie: str, tekst: str) -> None:
+        """Keep the text of a kader as it was used; the first text of an id and version stays."""
+        with self._db.transactie("de leidraad is niet bewaard"):
+            casussen.schrijf_kader(self._db, id_, versie, tekst)
+
+    def kader(self, id_: str, versie: str) -> str | None:
+        """Return the kept text of a kader, or None."""
+        return casussen.lees_kader(self._db, id_, versie)
+
+    # Concepts
+
+    def bewaar_concept(self, concept: Concept) -> None:
+        """Store the raw state of a form; when this returns it survives a crash. Raises ``NietInKluis``."""
+        with self._db.transactie("wat je nu typt is niet bewaard"):
+            concepten.schrijf_concept(self._db, self._zegel, concept)
+
+    def concepten(self, reflectie: str) -> tuple[Concept, ...]:
+        """Return the open forms of a reflection in order of making."""
+        return concepten.lees_concepten(self._db, self._zegel, reflectie)
+
+    def wis_concept(self, id_: str) -> None:
+        """Let a form go."""
+        with self._db.transactie("het concept is niet weggehaald"):
+            concepten.wis_concept(self._db, id_)
+
+    # Aantekeningen
+
+    def bewaar_aantekening(
+        self, aantekening: Aantekening, reflectie_id: str, rev: int, *, reflectie: Reflectie | None = None
+    ) -> Bewaard:
+        """Store the newest version of an aantekening and drop its concept, at once.
+
+        ``rev`` is the version the writer saw, 0 for a new one. When another window was first, both texts stay as
+        versions and this one becomes the newest. ``reflectie``, changed, is stored with it. An aantekening of the
+        leerdeel is sealed, not logged and not indexed; raises ``NaamInLeerdeel`` when it names somebody, and then its
+        concept stays.
+        """
+        with self._db.transactie("de aantekening is niet bewaard"):
+            bewaard = self._schrijf_aantekening(aantekening, reflectie_id, rev)
+            concepten.wis_concept(self._db, aantekening.id)
+            if reflectie is not None:
+                casussen.schrijf_reflectie(self._db, reflectie)
+        return bewaard
+
+    def aantekeningen(self, reflectie: str) -> tuple[Rij, ...]:
+        """Return what a reflection holds in order of making; of an open walk also its leerdeel."""
+        casusdeel = aantekeningen.lees_aantekeningen(self._db, self._zegel, reflectie)
+        leer = leerdeel.lees_leer_van_wandeling(self._db, self._zegel, reflectie)
+        op_volgorde = [(nr, 0, rij) for nr, rij in casusdeel] + list(leer)
+        return tuple(rij for *_, rij in sorted(op_volgorde, key=lambda plek: plek[:2]))
+
+    def aantekeningen_van_casus(self, casus: str) -> tuple[GeplaatsteRij, ...]:
+        """Return the casusdeel of all reflections of a case in order of making."""
+        return aantekeningen.lees_aantekeningen_van_casus(self._db, self._zegel, casus)
+
+    def leerdeel(self) -> tuple[Rij, ...]:
+        """Return the whole leerdeel; it tells a month and no case."""
+        return leerdeel.lees_leer(self._db, self._zegel)
+
+    def versies(self, aantekening: str) -> tuple[Versie, ...]:
+        """Return every version, the oldest first; raises ``NietInKluis``."""
+        alle = aantekeningen.lees_versies(self._db, self._zegel, aantekening) or leerdeel.lees_leer_versies(
+            self._db, self._zegel, aantekening
+        )
+        if not alle:
+            raise NietInKluis(soort="aantekening", id=aantekening)
+        return alle
+
+    def zet_terug(self, aantekening: str, rev: int, moment: datetime | None = None) -> Rij:
+        """Store an earlier text as the newest version, changed at ``moment`` when given; raises ``NietInKluis``."""
+        with self._db.transactie("de eerdere versie is niet teruggezet"):
+            alle = self.versies(aantekening)
+            oud = next((versie.aantekening for versie in alle if versie.rev == rev), None)
+            if oud is None:
+                raise NietInKluis(soort="versie van deze aantekening", id=rev)
+            reflectie = aantekeningen.reflectie_van(self._db, aantekening)
+            nieuw = oud.gewijzigd_op(moment) if moment else oud
+            bewaard = self._schrijf_aantekening(nieuw, reflectie, alle[-1].rev)
+        return Rij(nieuw, bewaard.rev)
+
+    def bewaar_alles(
+        self,
+        casus: Casus,
+        reflecties: Sequence[Reflectie],
+        per_reflectie: Mapping[str, Sequence[Aantekening]],
+        *,
+        eerdere: Mapping[str, Sequence[Aantekening]] = _GEEN_VERSIES,
+        kaders: Sequence[KaderTekst] = (),
+    ) -> None:
+        """Store a whole case, or nothing of it.
+
+        ``per_reflectie`` gives the newest texts per reflection id in order of making, ``eerdere`` the earlier texts
+        per aantekening id, oldest first. Raises ``StaatErAl`` when an id is in the vault already.
+        """
+        with self._db.transactie("er is niets ingelezen"):
+            self._eis_nieuw("casus", casus.id)
+            casussen.schrijf_casus(self._db, casus)
+            for kader in kaders:
+                casussen.schrijf_kader(self._db, kader.id, kader.versie, kader.tekst)
+            for reflectie in reflecties:
+                self._eis_nieuw("reflectie", reflectie.id)
+                casussen.schrijf_reflectie(self._db, reflectie)
+                for aantekening in per_reflectie.get(reflectie.id, ()):
+                    aantekeningen.schrijf_met_geschiedenis(
+                        self._db, self._zegel, aantekening, eerdere.get(aantekening.id, ()), reflectie.id
+                    )
+            aantal = sum(len(lijst) for lijst in per_reflectie.values())
+            self._log(Logregel("casus ingelezen", casus=casus.id, aantal=aantal))
+
+    def zoek(self, woorden: str, limiet: int = 50) -> tuple[Treffer, ...]:
+        """Search the casusdeel; any text may be typed."""
+        return zoeken.zoek(self._db, self._zegel, woorden, limiet)
+
+    # The register of names
+
+    def bewaar_naam(self, casus: str, betrokkene: str, naam: str, varianten: Sequence[str] = ()) -> None:
+        """Store what a person is really called; an empty name takes the person off the register."""
+        with self._db.transactie("de naam is niet bewaard"):
+            namen.schrijf_naam(
+                self._db,
+                casus,
+                NaamInRegister(betrokkene=betrokkene, naam=naam, varianten=tuple(varianten)),
+            )
+
+    def namen(self, casus: str) -> tuple[NaamInRegister, ...]:
+        """Return the register of one case."""
+        return namen.lees_namen(self._db, self._zegel, casus)
+
+    def alle_namen(self) -> dict[str, tuple[NaamInRegister, ...]]:
+        """Return the registers of all cases by case id, for the gate."""
+        return namen.lees_alle_namen(self._db, self._zegel)
+
+    # Settings and the log
+
+    def instellingen(self) -> Instellingen:
+        """Return the settings; those of a fresh vault when nothing was set."""
+        rij = self._db.rij("SELECT body FROM instellingen")
+        return self._zegel.lees(Instellingen, rij[0]) if rij else Instellingen()
+
+    def bewaar_instellingen(self, instellingen: Instellingen) -> None:
+        """Store the settings."""
+        with self._db.transactie("de instellingen zijn niet bewaard"):
+            self._db.doe(
+                "INSERT OR REPLACE INTO instellingen (nr, body) VALUES (1, ?)", instellingen.model_dump_json()
+            )
+
+    def log(self, wat: str, casus: str | None = None, voor_wie: str | None = None, aantal: int | None = None) -> None:
+        """Add an event to the log: what kind, for whom and how many; never content."""
+        with self._db.transactie("het logboek is niet bijgewerkt"):
+            self._log(Logregel(wat, casus=casus, voor_wie=voor_wie, aantal=aantal))
+
+    def logboek(self, casus: str | None = None) -> tuple[Logregel, ...]:
+        """Return the log in order, of one case or of all."""
+        return lees_log(self._db, casus)
+
+    # Keys, copies, self-check
+
+    def eis_wachtzin(self, wachtzin: str) -> None:
+        """Raise ``VerkeerdeWachtzin`` unless this is the passphrase of this vault."""
+        lees_sleutelbestand(self._db.plaats).open_met_wachtzin(wachtzin)
+
+    def wijzig_wachtzin(self, nieuw: str, *, kosten: Kosten | None = None) -> None:
+        """Give the vault another passphrase; the old one opens nothing here any more, also not the automatic copies.
+
+        The cost of the key derivation stays as it was stored; ``kosten`` is for tests.
+        """
+        bestand = lees_sleutelbestand(self._db.plaats)
+        vorige = bestand.slot(WACHTZIN)
+        kosten = kosten or (kosten_van(vorige) if vorige else None)
+        if kosten is None:
+            raise ValueError("a vault without a passphrase slot has no stored cost")
+        self._vervang_slot(wachtzinslot(bestand.kluis, nieuw, kosten, self._sleutels), "wachtzin gewijzigd")
+
+    def nieuwe_herstelcode(self) -> str:
+        """Replace the recovery code and return the new one, that is shown once."""
+        code = nieuwe_code()
+        bestand = lees_sleutelbestand(self._db.plaats)
+        self._vervang_slot(herstelslot(bestand.kluis, code, self._sleutels), "herstelcode vernieuwd")
+        return code
+
+    def kopie(self, doel: Path) -> Path:
+        """Copy the vault to a new folder, checked by opening it; raises ``KopieBestaat`` and ``KopieMislukt``."""
+        gemaakt = kopieen.maak_kopie(self._db, self._sleutels, doel)
+        self.log("kopie gemaakt")
+        return gemaakt
+
+    def controle(self) -> tuple[str, ...]:
+        """Check everything and return the findings as Dutch sentences; an empty tuple when all is well."""
+        return controleer(self._db, self._zegel)
+
+    def _schrijf_aantekening(self, aantekening: Aantekening, reflectie: str | None, rev: int) -> Bewaard:
+        if aantekening.deel == "leerdeel" or reflectie is None:
+            vorige, nieuw = leerdeel.schrijf_leer(self._db, self._zegel, aantekening, reflectie)
+            return Bewaard(nieuw, tussendoor=vorige != rev)
+        plaats = aantekeningen.zoek_plaats(self._db, aantekening.id, reflectie)
+        nieuw = aantekeningen.schrijf_aantekening(self._db, self._zegel, aantekening, reflectie, plaats)
+        self._log(
+            Logregel("aantekening bewaard", casus=plaats.casus, reflectie=reflectie, aantekening=aantekening.id)
+        )
+        return Bewaard(nieuw, tussendoor=plaats.rev != rev)
+
+    def _eis_nieuw(self, tabel: str, id_: str) -> None:
+        if self._db.rij(f"SELECT 1 FROM {tabel} WHERE id = ?", id_):  # noqa: S608  a table name of our own
+            raise StaatErAl(soort=tabel, id=id_)
+
+    def _log(self, regel: Logregel) -> None:
+        schrijf_log(self._db, self._zegel.log, regel)
+
+    def _vervang_slot(self, slot: Slot, wat: str) -> None:
+        """Two processes change slots one after the other: the writing lock of the file holds for the key file too."""
+        with self._db.transactie("de sleutels zijn niet veranderd"):
+            self._log(Logregel(wat))
+            schrijf_sleutelbestand(self._db.plaats, lees_sleutelbestand(self._db.plaats).met(slot))

@@ -1,0 +1,68 @@
+"""The log: when, what, for whom and how many; never content. It only grows, each row chained to the one before."""
+
+import hmac
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from checklist_app.kluis.verbinding import Verbinding
+
+_BEGIN = bytes(32)
+
+
+@dataclass(frozen=True)
+class Logregel:
+    """One event. ``reflectie`` and ``aantekening`` are opaque ids of the casusdeel."""
+
+    wat: str
+    casus: str | None = None
+    reflectie: str | None = None
+    aantekening: str | None = None
+    voor_wie: str | None = None
+    aantal: int | None = None
+    tijd: datetime | None = None
+
+
+def schrijf_log(db: Verbinding, sleutel: bytes, regel: Logregel) -> None:
+    """Add one row inside the transaction of the caller; the time is the real one, also with a practice clock."""
+    vorig_nr, vorige = db.rij("SELECT nr, keten FROM logboek ORDER BY nr DESC LIMIT 1") or (0, _BEGIN)
+    tijd = datetime.now(UTC).isoformat(timespec="milliseconds")
+    rest = {
+        "aantal": regel.aantal,
+        "aantekening": regel.aantekening,
+        "reflectie": regel.reflectie,
+        "voor_wie": regel.voor_wie,
+    }
+    body = json.dumps({naam: waarde for naam, waarde in rest.items() if waarde is not None})
+    keten = _schakel(sleutel, vorige, tijd, regel.wat, regel.casus, body)
+    db.doe(
+        "INSERT INTO logboek (nr, tijd, wat, casus, body, keten) VALUES (?, ?, ?, ?, ?, ?)",
+        *(vorig_nr + 1, tijd, regel.wat, regel.casus, body, keten),
+    )
+
+
+def lees_log(db: Verbinding, casus: str | None = None) -> tuple[Logregel, ...]:
+    """Return the log in order, of one case or of all."""
+    sql = "SELECT wat, casus, body, tijd FROM logboek"
+    rijen = db.rijen(f"{sql} ORDER BY nr") if casus is None else db.rijen(f"{sql} WHERE casus = ? ORDER BY nr", casus)
+    return tuple(
+        Logregel(wat=wat, casus=van, tijd=datetime.fromisoformat(tijd), **json.loads(body))
+        for wat, van, body, tijd in rijen
+    )
+
+
+def eerste_breuk(db: Verbinding, sleutel: bytes) -> int | None:
+    """Return the number of the first row that was changed, put in or left out; None when the chain is whole."""
+    vorige, volgend = _BEGIN, 1
+    for nr, tijd, wat, casus, body, keten in db.rijen(
+        "SELECT nr, tijd, wat, casus, body, keten FROM logboek ORDER BY nr"
+    ):
+        if nr != volgend or not hmac.compare_digest(keten, _schakel(sleutel, vorige, tijd, wat, casus, body)):
+            return volgend
+        vorige, volgend = keten, nr + 1
+    return None
+
+
+def _schakel(sleutel: bytes, vorige: bytes, tijd: str, wat: str, casus: str | None, body: str) -> bytes:
+    gebeurtenis = json.dumps([tijd, wat, casus, body]).encode()
+    return hmac.digest(sleutel, vorige + gebeurtenis, "sha256")

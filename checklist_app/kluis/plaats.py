@@ -1,0 +1,65 @@
+"""Where the vault and its copies lie, and what can be told of them without a passphrase."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+TIJDVORM = "%Y%m%dT%H%M%SZ"
+_KOPIENAAM = re.compile(r"^\d{8}T\d{6}Z(-\w+)*$")
+
+
+@dataclass(frozen=True)
+class Plaats:
+    """The folder of one vault. A copy of a vault is such a folder too."""
+
+    map: Path
+
+    @property
+    def bestand(self) -> Path:
+        """The data file."""
+        return self.map / "kluis.db"
+
+    @property
+    def sleutels(self) -> Path:
+        """The key file."""
+        return self.map / "kluis.sleutels"
+
+    @property
+    def sleutels_bak(self) -> Path:
+        """The twin of the key file."""
+        return self.map / "kluis.sleutels.bak"
+
+    @property
+    def kopiemap(self) -> Path:
+        """The folder of the automatic copies."""
+        return self.map / "kopie"
+
+    @property
+    def laatste_kopie_bestand(self) -> Path:
+        """The moment of the last copy, also of one made elsewhere; must be readable when the vault is not."""
+        return self.kopiemap / "laatste"
+
+    @property
+    def bestaat(self) -> bool:
+        """Whether any part of a vault is here."""
+        return any(pad.exists() for pad in (self.bestand, self.sleutels, self.sleutels_bak))
+
+    def kopieen(self) -> Iterator[Path]:
+        """Give the folders of the automatic copies, oldest first."""
+        if self.kopiemap.is_dir():
+            yield from sorted(p for p in self.kopiemap.iterdir() if _KOPIENAAM.match(p.name) and p.is_dir())
+
+    def laatste_kopie(self) -> datetime | None:
+        """Return the moment of the last copy that checked out, or None."""
+        try:
+            moment = datetime.strptime(self.laatste_kopie_bestand.read_text("ascii").strip(), TIJDVORM)
+        except (OSError, ValueError):
+            return None
+        return moment.replace(tzinfo=UTC)
+
+    def laatste_kopie_tekst(self) -> str:
+        """Return the moment of the last copy in words."""
+        moment = self.laatste_kopie()
+        return f"{moment.astimezone():%d-%m-%Y %H:%M}" if moment else "er is er nog geen"
