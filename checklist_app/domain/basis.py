@@ -4,10 +4,11 @@ import re
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     BaseModel,
     ConfigDict,
@@ -38,8 +39,8 @@ class Veld:
     """What a form, a report and search know of one field (ontwerp.md section 2).
 
     ``label`` is the short name on screens and in reports, ``hulp`` the line that F1 or ``?`` shows. ``regels`` above
-    one means long text. ``open`` fields are asked at once, the others wait behind the fold. ``vooruit`` says that a
-    date lies ahead. ``zicht`` is what a family member may be shown: ``gemarkeerd`` when the aantekening is marked for
+    one is room on the screen, above two is text of many lines. ``open`` fields are asked at once, the others wait
+    behind the fold. ``vooruit`` says that a date lies ahead. ``zicht`` is what a family member may be shown: ``gemarkeerd`` when the aantekening is marked for
     the reader, ``eigen`` only the reader's own part of a marked one, ``nooit`` never.
     """
 
@@ -51,6 +52,14 @@ class Veld:
     vooruit: bool = False
 
 
+def _utc(moment: datetime) -> datetime:
+    try:
+        utc = moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("deze tijd bestaat niet in UTC") from None
+    return utc.replace(microsecond=utc.microsecond // 1000 * 1000)
+
+
 def _utc_text(moment: datetime) -> str:
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
@@ -58,8 +67,8 @@ def _utc_text(moment: datetime) -> str:
 Id = Annotated[str, StringConstraints(pattern=f"^{_UUID}$")]
 PersoonId = Annotated[str, StringConstraints(pattern=f"^({_UUID}|{JIJZELF})$"), Verwijst("betrokkene")]
 AantekeningId = Annotated[str, StringConstraints(pattern=f"^{_UUID}$"), Verwijst("aantekening")]
-Moment = Annotated[AwareDatetime, PlainSerializer(_utc_text, when_used="json")]
-"""A moment in UTC; written with milliseconds, so that it reads back as the same text."""
+Moment = Annotated[AwareDatetime, AfterValidator(_utc), PlainSerializer(_utc_text, when_used="json")]
+"""A moment in UTC, to the millisecond, so that it reads back as the same text."""
 
 
 class Model(BaseModel):

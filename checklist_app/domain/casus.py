@@ -19,7 +19,7 @@ VOLWASSEN: frozenset[str] = frozenset({"ouder", "partner", "verzorger"})
 class Relatie(Model):
     """What one person is to another, in words."""
 
-    persoon: PersoonId
+    persoon: Annotated[PersoonId, Veld("Van wie")]
     wat: Annotated[str, Veld("Wat")] = ""
 
 

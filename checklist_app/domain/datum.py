@@ -12,18 +12,18 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import model_validator
+
+from checklist_app.domain.basis import Model
 
 Richting = Literal["terug", "vooruit"]
 
 
-class Datum(BaseModel):
+class Datum(Model):
     """A date or period: as typed, and the first and last day it covers, both absent when it was not understood.
 
     Source: ontwerp.md section 2, value types.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     tekst: str
     van: date | None = None

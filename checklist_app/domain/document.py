@@ -37,7 +37,8 @@ class ReflectieDocument(Reflectie):
 
     @model_validator(mode="after")
     def _holds_the_casusdeel_only(self) -> "ReflectieDocument":
-        if any(a.deel == "leerdeel" for a in self.aantekeningen):
+        eerdere = (versie.aantekening for versie in self.eerdere_versies)
+        if any(a.deel == "leerdeel" for a in (*self.aantekeningen, *eerdere)):
             raise ValueError("het leerdeel staat niet in een casusdocument")
         return self
 

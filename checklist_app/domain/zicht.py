@@ -65,7 +65,7 @@ def zichtbare_velden() -> list[str]:
 def _visible(pad: str, info: VeldInfo) -> Iterable[str]:
     if info.veld.zicht != "nooit":
         yield f"{pad}: {info.veld.zicht}"
-        for kind in info.rij or ():
+        for kind in info.rij:
             yield from _visible(f"{pad}.{kind.naam}", kind)
 
 
@@ -78,8 +78,9 @@ def _shown(info: VeldInfo, waarde: Any, casus: Casus, lezer: str) -> Any:
         return waarde if waarde and mag_genoemd(casus, waarde, lezer) else None
     if isinstance(waarde, tuple) and any(isinstance(w, Bron) for w in waarde):
         return tuple(b for b in (_source(w, casus, lezer) for w in waarde) if b)
-    if info.is_lijst_per_persoon:
-        return tuple(_own_row(info, rij, casus, lezer) for rij in waarde if rij.persoon == lezer)
+    if info.vorm == "rijen":
+        rijen = (r for r in waarde if not info.is_lijst_per_persoon or r.persoon == lezer)
+        return tuple(_row(info, rij, casus, lezer) for rij in rijen)
     return waarde
 
 
@@ -90,9 +91,9 @@ def _source(bron: Bron, casus: Casus, lezer: str) -> Bron | None:
     return None
 
 
-def _own_row(info: VeldInfo, rij: Model, casus: Casus, lezer: str) -> Model:
-    over = {"persoon": lezer}
-    for kind in info.rij or ():
+def _row(info: VeldInfo, rij: Model, casus: Casus, lezer: str) -> Model:
+    over: dict[str, Any] = {"persoon": lezer} if info.is_lijst_per_persoon else {}
+    for kind in info.rij:
         if kind.veld.zicht != "nooit" and kind.naam != "persoon":
             over[kind.naam] = _shown(kind, getattr(rij, kind.naam), casus, lezer)
     return type(rij)(**over)

@@ -16,16 +16,16 @@ SOORTEN: dict[str, type["Aantekening"]] = {}
 class Gedeeld(Model):
     """With whom this was shared, and when."""
 
-    persoon: PersoonId
-    datum: Datum | None = None
+    persoon: Annotated[PersoonId, Veld("Met wie")]
+    datum: Annotated[Datum | None, Veld("Wanneer")] = None
 
 
 class NietDelen(Model):
     """With whom this must not be shared, why, and when to look at that again."""
 
-    persoon: PersoonId
-    reden: str = ""
-    opnieuw_bekijken_op: Datum | None = None
+    persoon: Annotated[PersoonId, Veld("Met wie niet")]
+    reden: Annotated[str, Veld("Reden")] = ""
+    opnieuw_bekijken_op: Annotated[Datum | None, Veld("Opnieuw bekijken op", vooruit=True)] = None
 
 
 class Aantekening(Model):
