@@ -40,8 +40,9 @@ class Veld:
 
     ``label`` is the short name on screens and in reports, ``hulp`` the line that F1 or ``?`` shows. ``regels`` above
     one is room on the screen, above two is text of many lines. ``open`` fields are asked at once, the others wait
-    behind the fold. ``vooruit`` says that a date lies ahead. ``zicht`` is what a family member may be shown: ``gemarkeerd`` when the aantekening is marked for
-    the reader, ``eigen`` only the reader's own part of a marked one, ``nooit`` never.
+    behind the fold. ``vooruit`` says that a date lies ahead. ``zicht`` is what a family member may be shown:
+    ``gemarkeerd`` when the aantekening is marked for the reader, ``eigen`` only the reader's own part of a marked
+    one, ``nooit`` never.
     """
 
     label: str
