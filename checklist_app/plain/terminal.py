@@ -75,6 +75,7 @@ class TerminalLezer:
         self._voorraad = ""
         self._regel: Regel | None = None
         self._wacht_met: _Melder | None = None
+        self._stop_straks = False
         self._gewoon: list[Any] | None = None
         self._open = ExitStack()
 
@@ -135,6 +136,8 @@ class TerminalLezer:
         grenzen = [grens for grens in (rest, _WACHT_OP_REEKS if regel.in_reeks else None) if grens is not None]
         self._wacht_met = melder
         try:
+            if self._stop_straks:
+                self._sta_stil()
             klaar, _, _ = select.select([self._toetsen], [], [], min(grenzen, default=None))
         finally:
             self._wacht_met = None
@@ -216,7 +219,13 @@ class TerminalLezer:
                 signal.signal(nummer, signal.SIG_DFL)
 
     def _stop(self, nummer: int, frame: FrameType | None) -> None:
-        # Only while waiting for keys: elsewhere the telling may be going on at this moment.
+        # In the middle of a line only while waiting for keys: elsewhere telling may be going on at this moment.
+        self._stop_straks = self._regel is not None and self._wacht_met is None
+        if not self._stop_straks:
+            self._sta_stil()
+
+    def _sta_stil(self) -> None:
+        self._stop_straks = False
         if self._wacht_met:
             self._wacht_met.meld()
         self._zet_gewone_stand()

@@ -2,6 +2,7 @@
 
 import io
 import time
+from itertools import pairwise
 
 import pyte
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checklist_app.domain.tekst import schoon
-from checklist_app.plain import regels
+from checklist_app.plain import regels, terminal
 from checklist_app.plain.regel import Regel
 from checklist_app.plain.regels import BestandLezer, EindeInvoer, InvoerLezer, maak_lezer
 
@@ -169,6 +170,40 @@ def test_a_hundred_thousand_characters_are_typed_quickly(teken):
     regel, _ = typ(teken * 100_000 + "\n")
     assert len(regel.tekst) == 100_000
     assert time.perf_counter() - begin < 3
+
+
+def test_typing_on_never_puts_off_the_telling_past_800_ms(monkeypatch):
+    nu = 100.0
+    verteld = []
+    regel = Regel()
+    melder = terminal._Melder(regel, lambda tekst: verteld.append((nu, tekst)))
+    monkeypatch.setattr(terminal.time, "monotonic", lambda: nu)
+    for _ in range(100):
+        regel.voer("a")
+        melder.kijk()
+        nu += 0.05
+    keren = [100.0] + [toen for toen, _ in verteld]
+    assert max(na - voor for voor, na in pairwise(keren)) <= 0.75
+    assert len(verteld) < 10
+
+
+def test_what_could_not_be_told_is_told_again():
+    antwoorden = iter([RuntimeError, None])
+    verteld = []
+
+    def vertel(tekst):
+        if fout := next(antwoorden):
+            raise fout
+        verteld.append(tekst)
+
+    regel = Regel()
+    regel.voer("a")
+    melder = terminal._Melder(regel, vertel)
+    with pytest.raises(RuntimeError):
+        melder.meld()
+    melder.meld()
+    melder.meld()
+    assert verteld == ["a"]
 
 
 def lezer_van(ruw):
