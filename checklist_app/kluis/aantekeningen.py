@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checklist_app.domain.soorten import Aantekening
-from checklist_app.kluis.casussen import raak_casus
 from checklist_app.kluis.fouten import NietInKluis, StaatErAl
 from checklist_app.kluis.verbinding import Verbinding
 from checklist_app.kluis.zegel import Zegel
@@ -71,21 +70,20 @@ def zoek_plaats(db: Verbinding, id_: str, reflectie: str) -> Plaatsing:
 
 def schrijf_aantekening(
     db: Verbinding, zegel: Zegel, aantekening: Aantekening, reflectie: str, plaats: Plaatsing
-) -> int:
-    """Add the newest version in the transaction of the caller, with its place in the index; return its number."""
+) -> Plaatsing:
+    """Add the newest version and index it, in the transaction of the caller; return where it stands."""
     rev, nr = plaats.rev + 1, plaats.nr
     if nr:
         db.doe("UPDATE aantekening SET rev = ? WHERE nr = ? AND rev = ?", rev, nr, plaats.rev)
     else:
         rijen = db.rijen(
-            "INSERT INTO aantekening (id, reflectie, casus, rev) VALUES (?, ?, ?, ?) RETURNING nr",
-            *(aantekening.id, reflectie, plaats.casus, rev),
+            "INSERT INTO aantekening (id, reflectie, rev) VALUES (?, ?, ?) RETURNING nr",
+            *(aantekening.id, reflectie, rev),
         )
         nr = rijen[0][0]
-    _schrijf_versie(db, zegel, aantekening, rev)
+    _schrijf_versie(db, zegel, aantekening, nr, rev)
     indexeer(db, nr, aantekening)
-    raak_casus(db, plaats.casus, aantekening.model_dump(mode="json", include={"gewijzigd"})["gewijzigd"])
-    return rev
+    return Plaatsing(plaats.casus, nr, rev)
 
 
 def schrijf_met_geschiedenis(
@@ -95,16 +93,16 @@ def schrijf_met_geschiedenis(
     plaats = zoek_plaats(db, aantekening.id, reflectie)
     if plaats.rev:
         raise StaatErAl(soort="aantekening", id=aantekening.id)
-    schrijf_aantekening(db, zegel, aantekening, reflectie, Plaatsing(plaats.casus, 0, len(eerdere)))
+    plaats = schrijf_aantekening(db, zegel, aantekening, reflectie, Plaatsing(plaats.casus, 0, len(eerdere)))
     for rev, eerder in enumerate(eerdere, start=1):
-        _schrijf_versie(db, zegel, eerder, rev)
+        _schrijf_versie(db, zegel, eerder, plaats.nr, rev)
 
 
 def lees_aantekeningen(db: Verbinding, zegel: Zegel, reflectie: str) -> tuple[tuple[int, Rij], ...]:
     """Return the newest version of each, with its number, in order of making."""
     rijen = db.rijen(
         "SELECT a.nr, a.id, a.rev, v.body, v.merk FROM aantekening a "
-        "JOIN versie v ON v.aantekening = a.id AND v.rev = a.rev WHERE a.reflectie = ? ORDER BY a.nr",
+        "JOIN versie v ON v.aantekening = a.nr AND v.rev = a.rev WHERE a.reflectie = ? ORDER BY a.nr",
         reflectie,
     )
     return tuple((nr, Rij(zegel.lees_casusdeel(id_, rev, *body), rev)) for nr, id_, rev, *body in rijen)
@@ -113,8 +111,8 @@ def lees_aantekeningen(db: Verbinding, zegel: Zegel, reflectie: str) -> tuple[tu
 def lees_aantekeningen_van_casus(db: Verbinding, zegel: Zegel, casus: str) -> tuple[GeplaatsteRij, ...]:
     """Return the newest version of each in a whole case, in order of making, in one statement."""
     rijen = db.rijen(
-        "SELECT a.reflectie, a.id, a.rev, v.body, v.merk FROM aantekening a "
-        "JOIN versie v ON v.aantekening = a.id AND v.rev = a.rev WHERE a.casus = ? ORDER BY a.nr",
+        "SELECT r.id, a.id, a.rev, v.body, v.merk FROM reflectie r JOIN aantekening a ON a.reflectie = r.id "
+        "JOIN versie v ON v.aantekening = a.nr AND v.rev = a.rev WHERE r.casus = ? ORDER BY a.nr",
         casus,
     )
     return tuple(
@@ -124,7 +122,11 @@ def lees_aantekeningen_van_casus(db: Verbinding, zegel: Zegel, casus: str) -> tu
 
 def lees_versies(db: Verbinding, zegel: Zegel, id_: str) -> tuple[Versie, ...]:
     """Return every version of an aantekening of the casusdeel, the oldest first; none for an id that is not there."""
-    rijen = db.rijen("SELECT rev, body, merk FROM versie WHERE aantekening = ? ORDER BY rev", id_)
+    rijen = db.rijen(
+        "SELECT v.rev, v.body, v.merk FROM aantekening a JOIN versie v ON v.aantekening = a.nr WHERE a.id = ? "
+        "ORDER BY v.rev",
+        id_,
+    )
     return tuple(Versie(rev, zegel.lees_casusdeel(id_, rev, *body)) for rev, *body in rijen)
 
 
@@ -134,9 +136,9 @@ def reflectie_van(db: Verbinding, id_: str) -> str | None:
     return str(rij[0]) if rij else None
 
 
-def _schrijf_versie(db: Verbinding, zegel: Zegel, aantekening: Aantekening, rev: int) -> None:
+def _schrijf_versie(db: Verbinding, zegel: Zegel, aantekening: Aantekening, nr: int, rev: int) -> None:
     body = aantekening.model_dump_json()
     db.doe(
         "INSERT INTO versie (aantekening, rev, body, merk) VALUES (?, ?, ?, ?)",
-        *(aantekening.id, rev, body, zegel.merk(aantekening.id, rev, body)),
+        *(nr, rev, body, zegel.merk(aantekening.id, rev, body)),
     )

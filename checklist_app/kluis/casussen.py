@@ -20,6 +20,7 @@ class ReflectieRij:
     kader: KaderVersie
     twijfel: GekozenTwijfel | None
     begonnen: datetime
+    gewijzigd: datetime
     stand: str
 
 
@@ -38,17 +39,12 @@ def schrijf_casus(db: Verbinding, casus: Casus) -> None:
     """Store a case, new or changed, in the transaction of the caller."""
     inhoud = casus.model_dump(mode="json")
     personen = [[b["id"], b["rol"]] for b in inhoud.get("betrokkenen", ())]
-    kop = json.dumps([casus.schuilnaam, personen], ensure_ascii=False)
+    kop = {"schuilnaam": casus.schuilnaam, "betrokkenen": personen, "gewijzigd": inhoud["gewijzigd"]}
     db.doe(
-        "INSERT INTO casus (id, gewijzigd, kop, body) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-        "gewijzigd = max(gewijzigd, excluded.gewijzigd), kop = excluded.kop, body = excluded.body",
-        *(casus.id, inhoud["gewijzigd"], kop, casus.model_dump_json()),
+        "INSERT INTO casus (id, kop, body) VALUES (?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET kop = excluded.kop, body = excluded.body",
+        *(casus.id, json.dumps(kop, ensure_ascii=False), casus.model_dump_json()),
     )
-
-
-def raak_casus(db: Verbinding, casus: str, gewijzigd: str) -> None:
-    """Remember that something in this case was changed."""
-    db.doe("UPDATE casus SET gewijzigd = ? WHERE id = ? AND gewijzigd < ?", gewijzigd, casus, gewijzigd)
 
 
 def lees_casus(db: Verbinding, zegel: Zegel, id_: str) -> Casus:
@@ -65,12 +61,13 @@ def lees_overzicht(db: Verbinding) -> tuple[CasusRij, ...]:
     try:
         for id_, casus, kop in db.rijen("SELECT id, casus, kop FROM reflectie ORDER BY nr"):
             reflecties.setdefault(casus, []).append(_reflectierij(id_, json.loads(kop)))
-        return tuple(
-            _casusrij(id_, gewijzigd, json.loads(kop), reflecties.get(id_, []))
-            for id_, gewijzigd, kop in db.rijen("SELECT id, gewijzigd, kop FROM casus ORDER BY gewijzigd DESC, id")
-        )
+        casussen = [
+            _casusrij(id_, json.loads(kop), reflecties.get(id_, []))
+            for id_, kop in db.rijen("SELECT id, kop FROM casus")
+        ]
     except (ValueError, KeyError, TypeError):
         raise db.beschadigd() from None
+    return tuple(sorted(casussen, key=lambda casus: (casus.gewijzigd, casus.id), reverse=True))
 
 
 def schrijf_reflectie(db: Verbinding, reflectie: Reflectie) -> None:
@@ -78,13 +75,12 @@ def schrijf_reflectie(db: Verbinding, reflectie: Reflectie) -> None:
     if not db.rij("SELECT 1 FROM casus WHERE id = ?", reflectie.casus):
         raise NietInKluis(soort="casus", id=reflectie.casus)
     inhoud = reflectie.model_dump(mode="json")
-    kop = {naam: inhoud[naam] for naam in ("kader", "twijfel", "begonnen", "stand") if naam in inhoud}
+    kop = {naam: inhoud[naam] for naam in ("kader", "twijfel", "begonnen", "gewijzigd", "stand") if naam in inhoud}
     db.doe(
         "INSERT INTO reflectie (id, casus, kop, body) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET kop = excluded.kop, body = excluded.body",
         *(reflectie.id, reflectie.casus, json.dumps(kop, ensure_ascii=False), reflectie.model_dump_json()),
     )
-    raak_casus(db, reflectie.casus, inhoud["gewijzigd"])
     if reflectie.stand != "open":
         db.doe("DELETE FROM wandeling_leer WHERE reflectie = ?", reflectie.id)
 
@@ -115,18 +111,22 @@ def lees_kader(db: Verbinding, kader: str, versie: str) -> str | None:
 
 
 def _reflectierij(id_: str, kop: dict[str, Any]) -> ReflectieRij:
-    twijfel = GekozenTwijfel(**kop["twijfel"]) if "twijfel" in kop else None
     return ReflectieRij(
-        id_, KaderVersie(**kop["kader"]), twijfel, datetime.fromisoformat(kop["begonnen"]), kop["stand"]
+        id=id_,
+        kader=KaderVersie(**kop["kader"]),
+        twijfel=GekozenTwijfel(**kop["twijfel"]) if "twijfel" in kop else None,
+        begonnen=datetime.fromisoformat(kop["begonnen"]),
+        gewijzigd=datetime.fromisoformat(kop["gewijzigd"]),
+        stand=kop["stand"],
     )
 
 
-def _casusrij(id_: str, gewijzigd: str, kop: list[Any], reflecties: list[ReflectieRij]) -> CasusRij:
-    schuilnaam, personen = kop
+def _casusrij(id_: str, kop: dict[str, Any], reflecties: list[ReflectieRij]) -> CasusRij:
+    eigen = datetime.fromisoformat(kop["gewijzigd"])
     return CasusRij(
         id=id_,
-        schuilnaam=schuilnaam,
-        betrokkenen=tuple((persoon, rol) for persoon, rol in personen),
+        schuilnaam=kop["schuilnaam"],
+        betrokkenen=tuple((persoon, rol) for persoon, rol in kop["betrokkenen"]),
         reflecties=tuple(reflecties),
-        gewijzigd=datetime.fromisoformat(gewijzigd),
+        gewijzigd=max([eigen, *(reflectie.gewijzigd for reflectie in reflecties)]),
     )

@@ -49,7 +49,7 @@ def _structuur(db: Verbinding, zegel: Zegel) -> Bevindingen:
 def _wezen(db: Verbinding, zegel: Zegel) -> Bevindingen:
     los = len(db.rijen("PRAGMA foreign_key_check"))
     kwijt = db.rijen(
-        "SELECT a.id FROM aantekening a LEFT JOIN versie v ON v.aantekening = a.id AND v.rev = a.rev "
+        "SELECT a.id FROM aantekening a LEFT JOIN versie v ON v.aantekening = a.nr AND v.rev = a.rev "
         "WHERE v.rev IS NULL"
     )
     if los:
@@ -59,7 +59,9 @@ def _wezen(db: Verbinding, zegel: Zegel) -> Bevindingen:
 
 
 def _versies(db: Verbinding, zegel: Zegel) -> Bevindingen:
-    for id_, rev, body, merk in db.rijen("SELECT aantekening, rev, body, merk FROM versie"):
+    for id_, rev, body, merk in db.rijen(
+        "SELECT a.id, v.rev, v.body, v.merk FROM versie v JOIN aantekening a ON a.nr = v.aantekening"
+    ):
         try:
             zegel.lees_casusdeel(id_, rev, body, merk)
         except KluisBeschadigd:

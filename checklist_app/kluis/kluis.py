@@ -234,14 +234,10 @@ class Kluis:
 
     # The register of names
 
-    def bewaar_naam(self, casus: str, betrokkene: str, naam: str, varianten: Sequence[str] = ()) -> None:
+    def bewaar_naam(self, casus: str, naam: NaamInRegister) -> None:
         """Store what a person is really called; an empty name takes the person off the register."""
         with self._db.transactie("de naam is niet bewaard"):
-            namen.schrijf_naam(
-                self._db,
-                casus,
-                NaamInRegister(betrokkene=betrokkene, naam=naam, varianten=tuple(varianten)),
-            )
+            namen.schrijf_naam(self._db, casus, naam)
 
     def namen(self, casus: str) -> tuple[NaamInRegister, ...]:
         """Return the register of one case."""
@@ -270,9 +266,9 @@ class Kluis:
         with self._db.transactie("het logboek is niet bijgewerkt"):
             self._log(Logregel(wat, casus=casus, voor_wie=voor_wie, aantal=aantal))
 
-    def logboek(self, casus: str | None = None) -> tuple[Logregel, ...]:
-        """Return the log in order, of one case or of all."""
-        return lees_log(self._db, casus)
+    def logboek(self) -> tuple[Logregel, ...]:
+        """Return the log in order."""
+        return lees_log(self._db)
 
     # Keys, copies, self-check
 
@@ -314,7 +310,7 @@ class Kluis:
             vorige, nieuw = leerdeel.schrijf_leer(self._db, self._zegel, aantekening, reflectie)
             return Bewaard(nieuw, tussendoor=vorige != rev)
         plaats = aantekeningen.zoek_plaats(self._db, aantekening.id, reflectie)
-        nieuw = aantekeningen.schrijf_aantekening(self._db, self._zegel, aantekening, reflectie, plaats)
+        nieuw = aantekeningen.schrijf_aantekening(self._db, self._zegel, aantekening, reflectie, plaats).rev
         self._log(
             Logregel("aantekening bewaard", casus=plaats.casus, reflectie=reflectie, aantekening=aantekening.id)
         )

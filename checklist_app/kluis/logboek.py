@@ -41,13 +41,11 @@ def schrijf_log(db: Verbinding, sleutel: bytes, regel: Logregel) -> None:
     )
 
 
-def lees_log(db: Verbinding, casus: str | None = None) -> tuple[Logregel, ...]:
-    """Return the log in order, of one case or of all."""
-    sql = "SELECT wat, casus, body, tijd FROM logboek"
-    rijen = db.rijen(f"{sql} ORDER BY nr") if casus is None else db.rijen(f"{sql} WHERE casus = ? ORDER BY nr", casus)
+def lees_log(db: Verbinding) -> tuple[Logregel, ...]:
+    """Return the whole log in order."""
     return tuple(
-        Logregel(wat=wat, casus=van, tijd=datetime.fromisoformat(tijd), **json.loads(body))
-        for wat, van, body, tijd in rijen
+        Logregel(wat=wat, casus=casus, tijd=datetime.fromisoformat(tijd), **json.loads(body))
+        for wat, casus, body, tijd in db.rijen("SELECT wat, casus, body, tijd FROM logboek ORDER BY nr")
     )
 
 

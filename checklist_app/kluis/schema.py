@@ -11,9 +11,7 @@ _TABELLEN = """
 CREATE TABLE toestand (sleutel TEXT PRIMARY KEY, waarde TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE instellingen (nr INTEGER PRIMARY KEY CHECK (nr = 1), body TEXT NOT NULL) STRICT;
 
-CREATE TABLE casus (
-  id TEXT PRIMARY KEY, gewijzigd TEXT NOT NULL, kop TEXT NOT NULL, body TEXT NOT NULL
-) STRICT;
+CREATE TABLE casus (id TEXT PRIMARY KEY, kop TEXT NOT NULL, body TEXT NOT NULL) STRICT;
 
 CREATE TABLE reflectie (
   nr INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, casus TEXT NOT NULL REFERENCES casus (id),
@@ -29,15 +27,14 @@ CREATE INDEX concept_reflectie ON concept (reflectie);
 
 CREATE TABLE aantekening (
   nr INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, reflectie TEXT NOT NULL REFERENCES reflectie (id),
-  casus TEXT NOT NULL REFERENCES casus (id), rev INTEGER NOT NULL
+  rev INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX aantekening_reflectie ON aantekening (reflectie);
-CREATE INDEX aantekening_casus ON aantekening (casus);
 
 CREATE TABLE versie (
-  aantekening TEXT NOT NULL REFERENCES aantekening (id), rev INTEGER NOT NULL, body TEXT NOT NULL, merk BLOB NOT NULL,
-  UNIQUE (aantekening, rev)
-) STRICT;
+  aantekening INTEGER NOT NULL REFERENCES aantekening (nr), rev INTEGER NOT NULL, body TEXT NOT NULL,
+  merk BLOB NOT NULL, PRIMARY KEY (aantekening, rev)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE leer (id TEXT PRIMARY KEY, maand TEXT NOT NULL, rev INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE leer_versie (
@@ -64,7 +61,6 @@ CREATE INDEX naam_woord_persoon ON naam_woord (casus, betrokkene);
 CREATE TABLE logboek (
   nr INTEGER PRIMARY KEY, tijd TEXT NOT NULL, wat TEXT NOT NULL, casus TEXT, body TEXT NOT NULL, keten BLOB NOT NULL
 ) STRICT;
-CREATE INDEX logboek_casus ON logboek (casus) WHERE casus IS NOT NULL;
 
 CREATE VIRTUAL TABLE zoek USING fts5 (
   tekst, stam, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'

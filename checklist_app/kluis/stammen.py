@@ -81,5 +81,6 @@ def woorden(tekst: str) -> list[str]:
 def stammen(tekst: str) -> list[str]:
     """Return the stem of every word, without case and accents."""
     stemmer = Stemmer.Stemmer("dutch")
-    gevouwen = [vouw(woord) for woord in woorden(tekst)]
+    # Folding looks at every letter; most words have nothing to fold.
+    gevouwen = [woord.lower() if woord.isascii() else vouw(woord) for woord in woorden(tekst)]
     return [_STAM.get(woord) or stemmer.stemWord(woord) for woord in gevouwen]
