@@ -44,3 +44,10 @@ class AanvullingPastNiet(KompasFout):
 
     wat = "De aanvulling {id} past niet bij versie {versie} van de leidraad {kader}: {waarom}."
     doe = "Pas de aanvulling aan en kijk haar na met: kompas kaders controleer PAD."
+
+
+class LijnenNietGoed(KompasFout):
+    """The organisation's crisis lines cannot be read; the safety page then shows the national ones only."""
+
+    wat = "De eigen crisislijnen zijn niet te lezen ({waar})."
+    doe = "Zet in lijnen.yaml een lijst 'lijnen' met voor elke lijn naam, nummer en waarvoor."

@@ -51,11 +51,11 @@ def check(gelezen: Gelezen, onder: Kader | None = None) -> list[Melding]:
 
 def to_message(bevinding: Bevinding, gelezen: Gelezen) -> Melding:
     """Put a finding at its place in the file."""
-    if gelezen.top is None:
-        return melding(bevinding.regel, gelezen.pad, **bevinding.waarden)
-    plek = find(gelezen.top, bevinding.weg)
-    knoop = plek.sleutel if bevinding.bij_sleutel and plek.sleutel else plek.knoop
-    return melding(bevinding.regel, gelezen.pad, start(knoop), **bevinding.waarden)
+    plek = (1, 1)
+    if gelezen.top is not None:
+        vindplek = find(gelezen.top, bevinding.weg)
+        plek = start(vindplek.sleutel if bevinding.bij_sleutel and vindplek.sleutel else vindplek.knoop)
+    return melding(bevinding.regel, gelezen.pad, plek, **bevinding.waarden)
 
 
 def lees(tekst: bytes | str) -> Kader | Aanvulling:

@@ -40,7 +40,7 @@ class Regel(Enum):
     YAML = (
         "K020",
         "fout",
-        "De YAML klopt hier niet. Kijk naar inspringen en streepjes; zet tekst met : of # tussen aanhalingstekens.",
+        "De YAML klopt hier niet. Spring in met spaties; zet tekst met : of andere tekens tussen aanhalingstekens.",
     )
     AANHALINGSTEKEN = (
         "K021",
@@ -148,7 +148,7 @@ class Regel(Enum):
     NAAR_LEERDEEL = (
         "K066",
         "fout",
-        "De vraag {waarde} hoort bij het leerdeel; een vraag uit het casusdeel mag daar niet van afhangen. Kies een andere.",
+        "De vraag {waarde} hoort bij het leerdeel; dat ziet een vraag uit het casusdeel niet. Kies een andere.",
     )
     NOOIT_TE_ZIEN = (
         "K067",

@@ -12,14 +12,14 @@ from yaml.reader import Reader
 
 from checklist_app.domain.tekst import LosseSurrogaat, schoon
 from checklist_app.kaderbron.inlezen import place
+from checklist_app.kaderbron.knopen import is_word
 from checklist_app.kaderbron.meldingen import Melding, Regel, melding, quoted
+from checklist_app.kaderbron.syntaxis import spot, syntax_fault
 
 GRENS_DIEPTE = 20
 GRENS_KNOPEN = 20_000
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_STRING = "tag:yaml.org,2002:str"
-_AFTER_A_QUOTE = frozenset(" \n,]}:#")
 
 
 def parse(tekst: str, pad: str) -> tuple[yaml.MappingNode | None, list[Melding]]:
@@ -33,12 +33,14 @@ def parse(tekst: str, pad: str) -> tuple[yaml.MappingNode | None, list[Melding]]
     if not isinstance(knoop, yaml.MappingNode):
         raad = "Begin met id:, titel: en versie:."
         return None, [melding(Regel.VERKEERD_TYPE, pad, start(knoop), verwacht="een lijst met sleutels", raad=raad)]
-    return knoop, [*_loose_ends(knoop, pad)]
+    if gevonden := [*_escaped_characters(knoop, pad)]:
+        return None, gevonden
+    return knoop, [*_keys(knoop, pad)]
 
 
 def start(knoop: yaml.Node) -> tuple[int, int]:
     """Return where a node starts, line and column from 1."""
-    return knoop.start_mark.line + 1, knoop.start_mark.column + 1
+    return spot(knoop.start_mark)
 
 
 def is_clean(tekst: str) -> bool:
@@ -76,10 +78,11 @@ def _unsafe(tekst: str, pad: str) -> Iterator[Melding]:
         for gebeurtenis in yaml.parse(tekst, Loader=_LOADER):
             if reden := _refuse(gebeurtenis, stand):
                 regel, waarden = reden
-                yield melding(regel, pad, _mark(gebeurtenis.start_mark), **waarden)
+                yield melding(regel, pad, spot(gebeurtenis.start_mark), **waarden)
                 return
     except yaml.YAMLError as fout:
-        yield _syntax(fout, stand, tekst, pad)
+        regel, plek = syntax_fault(fout, stand.open, stand.laatste, tekst)
+        yield melding(regel, pad, plek)
 
 
 def _refuse(gebeurtenis: yaml.Event, stand: _Stand) -> tuple[Regel, dict[str, object]] | None:
@@ -113,66 +116,33 @@ def _refuse_node(
     return (Regel.TE_DIEP, {"grens": GRENS_DIEPTE}) if len(stand.open) > GRENS_DIEPTE else None
 
 
-def _syntax(fout: yaml.YAMLError, stand: _Stand, tekst: str, pad: str) -> Melding:
-    """Tell a fault of the YAML at the place a person needs: an unclosed quote or bracket where it opens."""
-    probleem = getattr(fout, "problem_mark", None)
-    verband = getattr(fout, "context_mark", None)
-    if "quoted scalar" in (getattr(fout, "context", None) or "") and "end of stream" in str(fout):
-        return melding(Regel.AANHALINGSTEKEN, pad, _mark(verband))
-    if quote := _runaway_quote(stand, probleem, tekst):
-        return melding(Regel.AANHALINGSTEKEN, pad, _mark(quote))
-    if "flow" in (getattr(fout, "context", None) or ""):
-        return melding(Regel.HAAKJE, pad, _mark(verband))
-    if stand.open and stand.open[-1].flow_style and "quoted" not in str(fout):
-        return melding(Regel.HAAKJE, pad, _mark(stand.open[-1].start_mark))
-    return melding(Regel.YAML, pad, _mark(probleem))
-
-
-def _runaway_quote(stand: _Stand, probleem: yaml.Mark | None, tekst: str) -> yaml.Mark | None:
-    """Return where a quote opened that closed at the wrong quote: text goes on right behind it."""
-    laatste = stand.laatste
-    if laatste is None or probleem is None or laatste.style not in ("'", '"'):
-        return None
-    regels = tekst.split("\n")
-    einde = laatste.end_mark
-    erna = regels[einde.line][einde.column : einde.column + 1] if einde.line < len(regels) else ""
-    over_de_regel = einde.line > laatste.start_mark.line and probleem.line == einde.line
-    vast = (
-        bool(erna)
-        and erna not in _AFTER_A_QUOTE
-        and (probleem.line, probleem.column)
-        >= (
-            einde.line,
-            einde.column,
-        )
-    )
-    return laatste.start_mark if over_de_regel or vast else None
-
-
-def _mark(mark: yaml.Mark | None) -> tuple[int, int]:
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
-
-
-def _loose_ends(top: yaml.Node, pad: str) -> Iterator[Melding]:
-    """Yield duplicate keys, keys that are no words, and control characters that were written as escapes."""
+def _nodes(top: yaml.Node) -> Iterator[yaml.Node]:
     te_doen = [top]
     while te_doen:
         knoop = te_doen.pop()
-        if isinstance(knoop, yaml.ScalarNode):
-            yield from (_control(pad, t, start(knoop)) for t in sorted(set(knoop.value)) if not is_clean(t))
-        elif isinstance(knoop, yaml.SequenceNode):
+        yield knoop
+        if isinstance(knoop, yaml.SequenceNode):
             te_doen += knoop.value
         elif isinstance(knoop, yaml.MappingNode):
-            yield from _keys(knoop, pad)
             te_doen += [deel for paar in knoop.value for deel in paar]
 
 
-def _keys(knoop: yaml.MappingNode, pad: str) -> Iterator[Melding]:
-    gezien: set[str] = set()
-    for sleutel, _ in knoop.value:
-        if not isinstance(sleutel, yaml.ScalarNode) or sleutel.tag != _STRING:
-            yield melding(Regel.SLEUTEL_GEEN_TEKST, pad, start(sleutel))
-        elif sleutel.value in gezien:
-            yield melding(Regel.DUBBELE_SLEUTEL, pad, start(sleutel), sleutel=quoted(sleutel.value))
-        else:
-            gezien.add(sleutel.value)
+def _escaped_characters(top: yaml.Node, pad: str) -> Iterator[Melding]:
+    """Yield control characters that were written as an escape, such as ``"\\e"``."""
+    for knoop in _nodes(top):
+        if isinstance(knoop, yaml.ScalarNode) and not is_clean(knoop.value):
+            yield from (_control(pad, t, start(knoop)) for t in sorted(set(knoop.value)) if not is_clean(t))
+
+
+def _keys(top: yaml.Node, pad: str) -> Iterator[Melding]:
+    """Yield the keys that are no words, and those that stand in one group twice."""
+    for knoop in _nodes(top):
+        if not isinstance(knoop, yaml.MappingNode):
+            continue
+        gezien: set[str] = set()
+        for sleutel, _ in knoop.value:
+            if not is_word(sleutel):
+                yield melding(Regel.SLEUTEL_GEEN_TEKST, pad, start(sleutel))
+            elif sleutel.value in gezien:
+                yield melding(Regel.DUBBELE_SLEUTEL, pad, start(sleutel), sleutel=quoted(sleutel.value))
+            gezien.add(str(sleutel.value))

@@ -7,7 +7,7 @@ from itertools import islice
 from checklist_app.kaderbron.meldingen import quoted
 
 _LANGST = 64
-_MEEST = 300
+_MEEST = 200
 _OPSOMMEN = 6
 
 

@@ -29,7 +29,11 @@ from checklist_app.kaderbron.sleutels import known_keys
 KLASSEN: Mapping[str, type[Kader] | type[Aanvulling]] = {"reflectie": Kader, "aanvulling": Aanvulling}
 """One class per kadersoort; adding one here is all that the shape of a new kadersoort needs."""
 
+GRENS_SLEUTELS = 100
+"""So many unknown keys are told at once: a file with more is another kind of file."""
+
 _GROEP = ("een groep sleutels", "Zet de sleutels er ingesprongen onder.")
+_ANDERS = ("iets anders", "Kijk wat er hoort met: kompas kaders schema.")
 _DAG = ("een dag die bestaat", "Schrijf hem als 2026-11-21.")
 _KAAL = "Schrijf het zonder aanhalingstekens."
 _VERWACHT = {
@@ -76,7 +80,9 @@ def shape(top: yaml.MappingNode, pad: str) -> tuple[Kader | Aanvulling | None, l
     kader, fouten = _validate(klasse, top)
     while onbekend := [fout["loc"] for fout in fouten if fout["type"] == "extra_forbidden"]:
         ontbreekt = {fout["loc"] for fout in fouten if fout["type"] == "missing"}
-        gevonden += [_unknown_key(weg, klasse, ontbreekt, top, pad) for weg in onbekend]
+        gevonden += [_unknown_key(weg, klasse, ontbreekt, top, pad) for weg in onbekend[:GRENS_SLEUTELS]]
+        if len(onbekend) > GRENS_SLEUTELS:
+            return None, gevonden
         kader, fouten = _validate(klasse, top)
     gevonden += [_tell(fout, top, pad) for fout in fouten if not _is_echo(fout, top)]
     if fouten and _without_optional(fouten, top):
@@ -121,7 +127,8 @@ def _validate(
     try:
         return klasse.model_validate(value(top)), []
     except ValidationError as fout:
-        return None, fout.errors(include_url=False, include_input=False)
+        gevonden = fout.errors(include_url=False, include_input=False)
+        return None, [f for f in gevonden if f["type"] != "default_factory_not_called"]
 
 
 def _unknown_key(weg: Weg, klasse: type[BaseModel], ontbreekt: set[Weg], top: yaml.Node, pad: str) -> Melding:
@@ -183,7 +190,7 @@ def _tell(fout: ErrorDetails, top: yaml.Node, pad: str) -> Melding:
         regel, woorden = _WOORDEN[str(weg[-1])]
         raad = advice(value(plek.knoop), woorden, "Kijk in docs/formaat.md welke er zijn.")
         return melding(regel, pad, start(plek.knoop), raad=raad, **waarden)
-    verwacht, raad = _VERWACHT[soort]
+    verwacht, raad = _VERWACHT.get(soort, _ANDERS)
     return melding(Regel.VERKEERD_TYPE, pad, start(plek.knoop), verwacht=verwacht, raad=raad)
 
 
