@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Sequence
 
 import Stemmer
 
@@ -78,9 +79,9 @@ def woorden(tekst: str) -> list[str]:
     return WOORD.findall(unicodedata.normalize("NFC", tekst))
 
 
-def stammen(tekst: str) -> list[str]:
-    """Return the stem of every word, without case and accents."""
-    stemmer = Stemmer.Stemmer("dutch")
+def stammen(los: Sequence[str]) -> list[str]:
+    """Return the stem of each word, without case and accents."""
     # Folding looks at every letter; most words have nothing to fold.
-    gevouwen = [woord.lower() if woord.isascii() else vouw(woord) for woord in woorden(tekst)]
-    return [_STAM.get(woord) or stemmer.stemWord(woord) for woord in gevouwen]
+    gevouwen = [woord.lower() if woord.isascii() else vouw(woord) for woord in los]
+    gestemd = Stemmer.Stemmer("dutch").stemWords(gevouwen)
+    return [_STAM.get(woord, stam) for woord, stam in zip(gevouwen, gestemd, strict=True)]

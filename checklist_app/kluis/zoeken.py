@@ -41,18 +41,18 @@ class Zoekwoord:
         if self.letterlijk:
             return f'tekst : "{" ".join(self.woorden)}"'
         woord = self.woorden[0]
-        return f'(tekst : "{woord}" * OR stam : "{stammen(woord)[0]}")'
+        return f'(tekst : "{woord}" * OR stam : "{stammen([woord])[0]}")'
 
     def plek(self, tekst: str) -> int | None:
         """Return where this stands in a text, in characters, or None."""
         gezocht = tuple(vouw(woord) for woord in self.woorden)
-        vorm = None if self.letterlijk else stammen(gezocht[0])[0]
+        vorm = None if self.letterlijk else stammen(gezocht[:1])[0]
         gevonden = list(WOORD.finditer(tekst))
         for begin, eerste in enumerate(gevonden):
             stuk = [vouw(woord.group()) for woord in gevonden[begin : begin + len(gezocht)]]
             if vorm is None and tuple(stuk) == gezocht:
                 return eerste.start()
-            if vorm is not None and (stuk[0].startswith(gezocht[0]) or vorm in stammen(stuk[0])):
+            if vorm is not None and (stuk[0].startswith(gezocht[0]) or stammen(stuk[:1]) == [vorm]):
                 return eerste.start()
         return None
 
@@ -69,10 +69,10 @@ def ontleed(getypt: str) -> tuple[Zoekwoord, ...]:
 
 def indexeer(db: Verbinding, nr: int, aantekening: Aantekening) -> None:
     """Put the newest text of one aantekening in the index, in the transaction of the caller."""
-    tekst = aantekening.zoektekst()
+    los = woorden(aantekening.zoektekst())
     db.doe(
         "INSERT OR REPLACE INTO zoek (rowid, tekst, stam) VALUES (?, ?, ?)",
-        *(nr, " ".join(woorden(tekst)), " ".join(stammen(tekst))),
+        *(nr, " ".join(los), " ".join(stammen(los))),
     )
 
 
