@@ -15,8 +15,11 @@ def schema() -> dict[str, Any]:
     soorten: TypeAdapter[Kader | Aanvulling] = TypeAdapter(
         Annotated[Kader | Aanvulling, Field(discriminator="kadersoort")]
     )
+    gevonden = soorten.json_schema()
+    for klasse in gevonden["$defs"].values():
+        del klasse["description"]  # a docstring is for who reads the code; the fields speak to who writes a kader
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Kader van Kompas",
-        **soorten.json_schema(),
+        **gevonden,
     }

@@ -1,0 +1,73 @@
+"""Every kader that comes with Kompas: without one message, valid by the schema, and never changed in silence."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from checklist_app.domain.tekst import schoon
+from checklist_app.kaderbron import Kaderbron, controleer, schema
+from checklist_app.kaderbron.meegeleverd import shipped_files
+
+MAP = Path(__file__).parents[2] / "kaders"
+HASHES = Path(__file__).parent / "hashes.json"
+
+REMEDY = """
+A reflection is pinned to an id and a version, so a text may not change under its version (ontwerp.md section 3).
+Give the kader a new `versie`, keep what was there under `wijzigingen`, and record the new one in
+tests/kaders/hashes.json as "{sleutel}": "{hash}". Before the first release a listed hash may be renewed as well.
+"""
+
+
+def shipped():
+    return Kaderbron().lijst()
+
+
+def text_hash(tekst):
+    """Return the hash of a text with the line ends of this system taken out, so that every checkout agrees."""
+    return hashlib.sha256(tekst.encode("utf-8")).hexdigest()
+
+
+def differences(gevonden, bekend):
+    """Return what to do about every kader whose text is not the one that was recorded."""
+    return [
+        REMEDY.format(sleutel=sleutel, hash=hash_)
+        for sleutel, hash_ in gevonden.items()
+        if bekend.get(sleutel) != hash_
+    ]
+
+
+def test_the_shipped_kaders_give_no_message():
+    assert [str(melding) for melding in controleer([MAP])] == []
+
+
+def test_every_file_is_in_the_list():
+    assert sorted(bestand.name for bestand in shipped_files()) == sorted(f"{kader.id}.yaml" for kader in shipped())
+
+
+@pytest.mark.parametrize("naam", [kader.id for kader in shipped()])
+def test_a_kader_is_valid_by_the_schema(naam):
+    _, tekst = Kaderbron().lees(naam)
+    gegevens = json.loads(json.dumps(yaml.safe_load(tekst), default=str))
+    assert [fout.message for fout in jsonschema.Draft202012Validator(schema()).iter_errors(gegevens)] == []
+
+
+@pytest.mark.parametrize("naam", [kader.id for kader in shipped()])
+def test_the_text_of_a_kader_is_clean(naam):
+    _, tekst = Kaderbron().lees(naam)
+    assert schoon(tekst).tekst == tekst
+
+
+def test_a_text_is_never_changed_under_its_version():
+    gevonden = {f"{kader.id} {kader.versie}": text_hash(kader.tekst) for kader in shipped()}
+    assert not differences(gevonden, json.loads(HASHES.read_text("utf-8")))
+
+
+def test_a_changed_text_is_noticed_and_the_remedy_told():
+    oud = {"proef 1.0": text_hash("a")}
+    assert not differences(oud, oud)
+    assert '"proef 1.0": "' in differences({"proef 1.0": text_hash("b")}, oud)[0]
+    assert '"proef 1.1": "' in differences({"proef 1.1": text_hash("b")}, oud)[0]
