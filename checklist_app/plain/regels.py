@@ -21,13 +21,15 @@ class EindeInvoer(Exception):  # noqa: N818  the vocabulary of the product; no f
 class Regellezer(Protocol):
     """Reads clean lines (``domain.tekst.schoon``).
 
-    As a context manager it keeps the terminal in its own hands between the lines too, so that what is pasted or
-    typed ahead is neither shown twice nor cut off by the kernel; the settings come back when the block is left,
-    however it is left.
+    Use it as a context manager around everything that is read: then it keeps the terminal in its own hands between
+    the lines too, and what is pasted or typed ahead is not shown twice, cut off or changed by the kernel. The
+    settings come back when the block is left, however it is left.
     """
 
     opmerkingen: tuple[str, ...]
     """What was changed in the line read last (Dutch sentences)."""
+    kan_voorvullen: bool
+    """Whether ``begin`` can be edited; where it cannot, what is typed comes behind it."""
 
     def lees(self, begin: str = "", bij_wijziging: BijWijziging | None = None) -> str:
         """Read one line, without its end; raise ``EindeInvoer`` when there is none.
@@ -68,6 +70,8 @@ def maak_lezer(stdin: TextIO | None) -> Regellezer:
 
 class _ZonderStand:
     """A reader that leaves the terminal as it is."""
+
+    kan_voorvullen = False
 
     def __enter__(self) -> Self:
         return self

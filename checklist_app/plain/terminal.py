@@ -67,6 +67,8 @@ class TerminalLezer:
     the terminal come back, then the exception goes on. After ^Z and ``fg`` the line is shown again.
     """
 
+    kan_voorvullen = True
+
     def __init__(self, toetsen: int) -> None:
         self.opmerkingen: tuple[str, ...] = ()
         self._toetsen = toetsen

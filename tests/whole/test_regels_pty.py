@@ -129,7 +129,7 @@ class Kind:
 
 
 def test_typing_and_editing_gives_lines_and_no_escape_codes(tmp_path):
-    with Kind(tmp_path) as kind:
+    with Kind(tmp_path, keuzes=["houd"]) as kind:
         kind.typ("Zij zegt: caf\u00e9\x1b[D\x1b[3~\x1bOP 👍\x7f\x7f!\r")
         kind.tot(lambda: kind.teksten("regel"))
         kind.typ("weg\x15een twee\x17drie\x00\n\x04")
