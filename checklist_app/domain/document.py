@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Union
 
 from pydantic import Field, model_validator
 
-from checklist_app.domain.basis import Model, Moment
+from checklist_app.domain.basis import Model
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.soorten import SOORTEN, Aantekening
@@ -16,10 +16,9 @@ else:
 
 
 class EerdereVersie(Model):
-    """An aantekening as it was before a change; ``nummer`` counts from 1 for each aantekening."""
+    """An aantekening as it was before a change; ``nummer`` counts from 1 for each, oldest first."""
 
     nummer: int
-    bewaard_op: Moment
     aantekening: EenAantekening
 
 

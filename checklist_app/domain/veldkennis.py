@@ -52,7 +52,7 @@ class VeldInfo:
     @property
     def is_lang(self) -> bool:
         """Whether the text may run over many lines."""
-        return self.vorm == "tekst" and self.veld.regels > 1
+        return self.vorm == "tekst" and self.veld.regels > 2
 
 
 @cache

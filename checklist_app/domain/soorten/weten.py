@@ -24,7 +24,7 @@ class Zorg(Aantekening):
     woord, kernveld = "zorg", "waarover"
 
     soort: Literal["zorg"] = "zorg"
-    waarover: Annotated[str, Veld("Waarover is er zorg", regels=3, zicht="gemarkeerd", open=True)] = ""
+    waarover: Annotated[str, Veld("Waarover is er zorg", regels=2, zicht="gemarkeerd", open=True)] = ""
     van_wie: Annotated[
         Bron | None,
         Veld("Wie maakt zich zorgen", hulp="Jij, iemand uit het gezin of een ander.", zicht="gemarkeerd"),
@@ -43,7 +43,7 @@ class Kracht(Aantekening):
     woord, kernveld = "kracht", "tekst"
 
     soort: Literal["kracht"] = "kracht"
-    tekst: Annotated[str, Veld("Wat gaat goed of beschermt", regels=3, zicht="gemarkeerd", open=True)] = ""
+    tekst: Annotated[str, Veld("Wat gaat goed of beschermt", regels=2, zicht="gemarkeerd", open=True)] = ""
     volgens_wie: Annotated[Bron | None, Veld("Volgens wie", zicht="gemarkeerd")] = None
     waaraan_te_zien: Annotated[str, Veld("Waaraan zie je dat", regels=2, zicht="gemarkeerd")] = ""
 
@@ -69,7 +69,7 @@ class Uitspraak(Aantekening):
     woord, kernveld = "uitspraak", "tekst"
 
     soort: Literal["uitspraak"] = "uitspraak"
-    tekst: Annotated[str, Veld("Uitspraak", hulp="Eén ding tegelijk.", regels=3, zicht="gemarkeerd", open=True)] = ""
+    tekst: Annotated[str, Veld("Uitspraak", hulp="Eén ding tegelijk.", regels=2, zicht="gemarkeerd", open=True)] = ""
     aard: Annotated[
         Literal["nog_niet_bepaald", "feit", "vermoeden", "mening", "niet_pluis"],
         Veld(
@@ -110,7 +110,7 @@ class Verklaring(Aantekening):
     woord, kernveld = "verklaring", "tekst"
 
     soort: Literal["verklaring"] = "verklaring"
-    tekst: Annotated[str, Veld("Hoe kan dit komen", regels=3, zicht="gemarkeerd", open=True)] = ""
+    tekst: Annotated[str, Veld("Hoe kan dit komen", regels=2, zicht="gemarkeerd", open=True)] = ""
     van_wie: Annotated[Bron | None, Veld("Van wie zou deze uitleg komen")] = None
     wat_past: Annotated[str, Veld("Wat past hierbij", regels=2)] = ""
     wat_past_niet: Annotated[str, Veld("Wat past hier niet bij", regels=2)] = ""

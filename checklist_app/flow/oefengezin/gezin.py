@@ -16,6 +16,9 @@ OOM = oefen_id("oom")
 LEERKRACHT = oefen_id("leerkracht")
 GEZINSHULP = oefen_id("gezinshulpverlener")
 
+AVOND = -10
+"""The evening that the second reflection is about was a Thursday, at least this many days ago."""
+
 
 def maak_casus(kalender: Kalender, nu: datetime) -> Casus:
     """Return the case with its people; its cover name says that it is practice."""

@@ -45,12 +45,6 @@ class Kalender:
         """The name of the month that many days away."""
         return _MAANDEN[(self.vandaag + timedelta(days=dagen)).month - 1]
 
-    def hele_maand(self, dagen: int) -> Datum:
-        """The month that many days away, as a period."""
-        eerste = (self.vandaag + timedelta(days=dagen)).replace(day=1)
-        volgende = (eerste + timedelta(days=31)).replace(day=1)
-        return Datum(tekst=self.maand(dagen), van=eerste, tot=volgende - timedelta(days=1))
-
     def moment(self, dagen: int, uur: int, minuut: int = 0) -> datetime:
         """A moment on the weekday that many days away."""
         return datetime.combine(self._werkdag(dagen), time(uur, minuut), UTC)

@@ -1,0 +1,75 @@
+"""Kaders: the list, one in outline, the linter and the JSON Schema; no vault is needed."""
+
+import click
+
+from checklist_app.cli.nederlands import Groep, Opdracht
+from checklist_app.cli.omgeving import globale_opties, plaatsen, schrijf, schrijf_json
+
+
+@click.group(cls=Groep, invoke_without_command=True)
+@globale_opties
+@click.pass_context
+def kaders(ctx: click.Context) -> None:
+    """De leidraden: welke er zijn, wat erin staat, en of een eigen leidraad klopt."""
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(lijst)
+
+
+@kaders.command(cls=Opdracht)
+@click.option("--json", "als_json", is_flag=True, help="Als JSON.")
+@globale_opties
+def lijst(als_json: bool = False) -> None:
+    """Welke leidraden er zijn."""
+    from checklist_app.flow.kaders import overzicht
+
+    rijen, problemen = overzicht(plaatsen())
+    if als_json:
+        schrijf_json(
+            [
+                {"id": r.id, "versie": r.versie, "kadersoort": r.kadersoort, "status": r.status, "titel": r.titel}
+                for r in rijen
+            ]
+        )
+    else:
+        for rij in rijen:
+            schrijf(f"{rij.id} {rij.versie}  {rij.titel}  ({rij.kadersoort}, {rij.status})")
+    _tell_problems(problemen)
+
+
+@kaders.command(cls=Opdracht)
+@click.argument("id_", metavar="ID")
+@globale_opties
+def toon(id_: str) -> None:
+    """Wat er in een leidraad staat."""
+    from checklist_app.flow.kaders import overzicht_van
+
+    schrijf(overzicht_van(plaatsen(), id_))
+
+
+@kaders.command(cls=Opdracht)
+@click.argument("paden", metavar="PAD...", nargs=-1, required=True)
+@globale_opties
+def controleer(paden: tuple[str, ...]) -> int:
+    """Kijk eigen leidraden na: bestanden of mappen."""
+    from checklist_app.flow.kaders import kijk_na
+
+    regels, goed = kijk_na(paden)
+    for regel in regels:
+        schrijf(regel)
+    return 0 if goed else 1
+
+
+@kaders.command(cls=Opdracht)
+@globale_opties
+def schema() -> None:
+    """Het JSON Schema van een leidraad, voor een editor die meedenkt."""
+    from checklist_app.flow.kaders import json_schema
+
+    schrijf_json(json_schema())
+
+
+def _tell_problems(problemen: list[str]) -> None:
+    from checklist_app.cli.omgeving import meld
+
+    for probleem in problemen:
+        meld(probleem)

@@ -1,0 +1,93 @@
+"""What goes out of the vault and what comes in."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from checklist_app.cli.nederlands import Opdracht
+from checklist_app.cli.omgeving import geopend, globale_opties, meld, plaatsen, schrijf, schrijf_json
+
+
+@click.command(cls=Opdracht)
+@click.argument("casus", required=False)
+@click.option("--doel", type=click.Choice(["dossier", "gezin", "volledig"]), help="Waarvoor het is.")
+@click.option("--vorm", type=click.Choice(["md", "txt", "json"]), help="md of txt; json bij het doel volledig.")
+@click.option("--persoon", metavar="ROL", help="Voor wie, bij het doel gezin.")
+@click.option("--met", type=click.Choice(["versies"]), help="Ook eerdere versies, bij het doel volledig.")
+@click.option("--schema", is_flag=True, help="Het JSON Schema van het casusdocument.")
+@click.option("-o", "pad", metavar="PAD", type=click.Path(path_type=Path), help="Naar een nieuw bestand.")
+@globale_opties
+def uitvoer(
+    casus: str | None,
+    doel: str | None,
+    vorm: str | None,
+    persoon: str | None,
+    met: str | None,
+    schema: bool,
+    pad: Path | None,
+) -> None:
+    """Maak een document van een gezin, door de poort."""
+    from checklist_app.flow.uitvoer import casusdocument_als_tekst, document, schrijf_bestand
+    from checklist_app.flow.uitvoer import schema as json_schema
+
+    if schema:
+        schrijf_json(json_schema())
+        return
+    if casus is None or doel is None:
+        raise click.MissingParameter(param=_param("casus" if casus is None else "doel"))
+    if (doel == "volledig") != (vorm == "json") and vorm is not None:
+        raise click.BadParameter("", param=_param("vorm"))
+    with geopend() as kompas:
+        gezin = kompas.casus(casus)
+        if doel == "volledig":
+            _ask_again(kompas.kluis.eis_wachtzin)
+            meld("Let op: dit is de hele casus, leesbaar voor wie het bestand heeft. De poort keek hier niet naar.")
+            tekst = casusdocument_als_tekst(kompas, gezin, met_versies=met == "versies")
+        else:
+            tekst = document(kompas, gezin, "gezin" if doel == "gezin" else "dossier", vorm or "md", persoon)
+    if pad is None:
+        sys.stdout.write(tekst)
+        sys.stdout.flush()
+    else:
+        schrijf_bestand(pad, tekst)
+        meld(f"Geschreven naar {pad}.")
+
+
+@click.command(cls=Opdracht)
+@click.argument("pad", type=click.Path(path_type=Path))
+@click.option("--proef", is_flag=True, help="Alleen kijken of het kan.")
+@click.option("--als-nieuw", is_flag=True, help="Als een nieuw gezin, naast wat er al staat.")
+@globale_opties
+def invoer(pad: Path, proef: bool, als_nieuw: bool) -> None:
+    """Zet een casusdocument in de kluis."""
+    from checklist_app.flow.invoer import lees_bestand, voer_in
+
+    document = lees_bestand(pad)
+    with geopend() as kompas:
+        gelezen = voer_in(kompas, document, proef=proef, als_nieuw=als_nieuw)
+    if gelezen.uitkomst == "al aanwezig":
+        schrijf(f"{gelezen.schuilnaam} staat al zo in de kluis. Er is niets veranderd.")
+    elif proef:
+        schrijf(f"{gelezen.schuilnaam} kan in de kluis. Er is nog niets veranderd.")
+    else:
+        schrijf(f"{gelezen.schuilnaam} staat in de kluis.")
+
+
+def _param(naam: str) -> click.Parameter:
+    return next(p for p in click.get_current_context().command.params if p.name == naam)
+
+
+def _ask_again(eis: Callable[[str], None]) -> None:
+    """The owner's whole copy asks the passphrase a second time (ontwerp.md section 8)."""
+    from checklist_app.flow.openen import wachtzin_uit_bestand
+    from checklist_app.plain.begin import luister
+
+    wachtzin = wachtzin_uit_bestand(os.environ)
+    if wachtzin is None:
+        with luister(sys.stderr, plaatsen()) as gesprek:
+            gesprek.zeg("Nog een keer je wachtzin, voor een leesbare kopie van alles >")
+            wachtzin = gesprek.lezer.lees_geheim()
+    eis(wachtzin)

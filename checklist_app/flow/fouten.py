@@ -1,0 +1,154 @@
+"""Messages of the flow, and the one function that turns any exception into a Dutch sentence and an exit code."""
+
+import traceback
+from pathlib import Path
+
+from checklist_app.domain.fouten import ONDERBROKEN, ONVERWACHT, VERKEERD_GEBRUIK, KompasFout
+
+
+class KlokOnleesbaar(KompasFout):
+    """``KOMPAS_VANDAAG`` is no date."""
+
+    code = VERKEERD_GEBRUIK
+    wat = "KOMPAS_VANDAAG is geen datum die Kompas begrijpt."
+    doe = "Schrijf 2026-11-21, of 2026-11-21T14:02 met een tijd erbij."
+
+
+class CasusNietGevonden(KompasFout):
+    """No case with this name or id."""
+
+    wat = "Er is geen gezin met die schuilnaam of dat begin van een id."
+    doe = "Kijk met 'kompas casussen' welke er zijn."
+
+
+class MeerCasussen(KompasFout):
+    """Several cases fit."""
+
+    wat = "Er past meer dan één gezin: {ids}."
+    doe = "Geef een langer stuk van het id."
+
+
+class SchuilnaamBestaat(KompasFout):
+    """A cover name is used once."""
+
+    wat = "Die schuilnaam is al in gebruik."
+    doe = "Kies een andere, dan haal je gezinnen niet door elkaar."
+
+
+class BesluitStaatVast(KompasFout):
+    """A fixed decision does not change (house rule 10)."""
+
+    wat = "Dit besluit is vastgesteld en verandert niet meer."
+    doe = "Leg een nieuw besluit vast dat dit opvolgt."
+
+
+class LeidraadOnbekend(KompasFout):
+    """A kader that is neither shipped nor in the own folder."""
+
+    wat = "Er is geen leidraad met id '{id}'."
+    doe = "Kijk met 'kompas kaders' welke er zijn."
+
+
+class PersoonNodig(KompasFout):
+    """A family document is for one person."""
+
+    code = VERKEERD_GEBRUIK
+    wat = "Een document voor het gezin is altijd voor één persoon."
+    doe = "Geef met --persoon de rol van die persoon."
+
+
+class PersoonNietGevonden(KompasFout):
+    """No such person in the case."""
+
+    wat = "Die persoon staat niet bij de mensen van dit gezin."
+    doe = "Kies een van deze rollen: {rollen}."
+
+
+class BestandBestaat(KompasFout):
+    """Nothing is overwritten."""
+
+    wat = "Er staat al een bestand op {pad}."
+    doe = "Kies een andere naam, of haal het oude bestand eerst weg."
+
+
+class BestandNietTeSchrijven(KompasFout):
+    """The output file cannot be written."""
+
+    wat = "Het bestand {pad} kon niet worden geschreven: {oorzaak}."
+    doe = "Kijk of de map bestaat, of je er mag schrijven en of er plaats is. In de kluis is niets veranderd."
+
+
+class BestandNietTeLezen(KompasFout):
+    """The file to import cannot be read."""
+
+    wat = "Het bestand {pad} kon niet worden gelezen: {oorzaak}."
+    doe = "Kijk of het pad klopt en of je het mag lezen."
+
+
+class CasusIsAnders(KompasFout):
+    """The same id, another content (ontwerp.md section 8)."""
+
+    wat = "Dit gezin staat al in de kluis, met een andere inhoud. Er is niets veranderd."
+    doe = "Voeg het toe als nieuw gezin met --als-nieuw."
+
+
+class LeidraadOntbreektInDocument(KompasFout):
+    """A case document without the text of a kader that it uses."""
+
+    wat = "In dit casusdocument ontbreekt de tekst van leidraad {id} {versie}. Er is niets veranderd."
+    doe = "Maak het document opnieuw, met: kompas uitvoer CASUS --doel volledig --vorm json"
+
+
+class LeidraadInDocumentAnders(KompasFout):
+    """A case document whose kader text is not what its name says."""
+
+    wat = "De leidraad {id} {versie} in dit casusdocument is anders dan die in de kluis. Er is niets veranderd."
+    doe = "Bij een andere tekst hoort een ander versienummer. Vraag na waar het document vandaan komt."
+
+
+class DemoMapNodig(KompasFout):
+    """``demo --maak`` needs to know where."""
+
+    code = VERKEERD_GEBRUIK
+    wat = "Zeg in welke nieuwe map de oefenkluis komt."
+    doe = "Gebruik 'kompas demo --maak --kluis MAP'."
+
+
+class GeenTerminal(KompasFout):
+    """Something had to be asked while nobody can answer."""
+
+    code = VERKEERD_GEBRUIK
+    wat = "Kompas moet iets vragen, maar er zit geen toetsenbord aan deze invoer."
+    doe = "{hoe}"
+
+
+class WachtwoordbestandOnveilig(KompasFout):
+    """The passphrase file can be read by others, or not at all."""
+
+    code = VERKEERD_GEBRUIK
+    wat = "Het bestand in KOMPAS_WACHTWOORDBESTAND is niet te gebruiken: {oorzaak}."
+    doe = "Zorg dat het bestaat, één regel heeft en dat alleen jij het mag lezen (chmod 600)."
+
+
+def in_zin(fout: BaseException) -> tuple[str, int]:
+    """Return the Dutch sentence and the exit code for any exception.
+
+    An unknown fault is told by its type and the place in our own code, never by its text: that may hold case text.
+    """
+    if isinstance(fout, KompasFout):
+        return fout.zin, fout.code
+    if isinstance(fout, KeyboardInterrupt):
+        return "Gestopt. Wat je had opgeschreven, is bewaard.", ONDERBROKEN
+    return (
+        f"Er ging iets mis in Kompas zelf ({type(fout).__name__}, {_place(fout)}). "
+        "Wat er 'bewaard' achter had staan, is bewaard. Meld dit met de tekst tussen haakjes."
+    ), ONVERWACHT
+
+
+def _place(fout: BaseException) -> str:
+    """The deepest line of our own code in the traceback."""
+    thuis = Path(__file__).parents[1]
+    eigen = [f for f in traceback.extract_tb(fout.__traceback__) if thuis in Path(f.filename).parents]
+    if not eigen:
+        return "buiten Kompas"
+    return f"{Path(eigen[-1].filename).relative_to(thuis.parent)}:{eigen[-1].lineno}"

@@ -1,0 +1,120 @@
+"""A case document in: everything of it, or nothing."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from checklist_app.documents import casusdocument as bestand
+from checklist_app.documents.fouten import TeGroot
+from checklist_app.domain.document import CasusDocument, ReflectieDocument
+from checklist_app.domain.reflectie import Reflectie
+from checklist_app.domain.soorten import Aantekening
+from checklist_app.flow.fouten import (
+    BestandNietTeLezen,
+    CasusIsAnders,
+    LeidraadInDocumentAnders,
+    LeidraadOntbreektInDocument,
+    SchuilnaamBestaat,
+)
+from checklist_app.flow.kompas import Kompas
+from checklist_app.flow.uitvoer import casusdocument
+from checklist_app.kaderbron.lezen import lees
+from checklist_app.kluis.fouten import NietInKluis
+
+Uitkomst = Literal["nieuw", "al aanwezig"]
+
+
+@dataclass(frozen=True)
+class Ingelezen:
+    """What an import came to."""
+
+    uitkomst: Uitkomst
+    schuilnaam: str
+
+
+def lees_bestand(pad: Path) -> CasusDocument:
+    """Return the case document in a file. Raises ``BestandNietTeLezen`` or a ``CasusdocumentFout``."""
+    try:
+        if not pad.is_file():
+            raise FileNotFoundError(2, "")
+        if pad.stat().st_size > bestand.GROOTSTE_MB * 1024 * 1024:
+            raise TeGroot(mb=bestand.GROOTSTE_MB)
+        inhoud = pad.read_bytes()
+    except OSError as fout:
+        raise BestandNietTeLezen(pad=pad, oorzaak=_reason(fout)) from None
+    return bestand.lees(inhoud)
+
+
+def voer_in(kompas: Kompas, document: CasusDocument, *, proef: bool = False, als_nieuw: bool = False) -> Ingelezen:
+    """Put a case document in the vault; nothing changes when anything in it is wrong (ontwerp.md section 8).
+
+    The same case changes nothing. Raises ``CasusIsAnders`` for the same id with another content,
+    ``SchuilnaamBestaat``, and what a kader text in it that cannot be used raises. ``proef`` only looks.
+    """
+    if als_nieuw:
+        document = bestand.met_nieuwe_ids(document)
+    _check_kaders(kompas, document)
+    if _is_here(kompas, document):
+        return Ingelezen("al aanwezig", document.casus.schuilnaam)
+    naam = document.casus.schuilnaam.casefold()
+    if any(rij.schuilnaam.casefold() == naam for rij in kompas.casussen()):
+        raise SchuilnaamBestaat
+    if not proef:
+        _store(kompas, document)
+    return Ingelezen("nieuw", document.casus.schuilnaam)
+
+
+def _is_here(kompas: Kompas, document: CasusDocument) -> bool:
+    try:
+        casus = kompas.kluis.casus(document.casus.id)
+    except NietInKluis:
+        return False
+    met_versies = any(r.eerdere_versies for r in document.reflecties)
+    staand = casusdocument(kompas, casus, met_versies=met_versies)
+    if (staand.casus, staand.reflecties) != (document.casus, document.reflecties):
+        raise CasusIsAnders
+    return True
+
+
+def _check_kaders(kompas: Kompas, document: CasusDocument) -> None:
+    """Every kader used must be in the document, be usable, and be the same text the vault has under that version."""
+    aanwezig = {(k.id, k.versie) for k in document.kaders}
+    for reflectie in document.reflecties:
+        for ref in (reflectie.kader, *reflectie.aanvullingen):
+            if (ref.id, ref.versie) not in aanwezig:
+                raise LeidraadOntbreektInDocument(id=ref.id, versie=ref.versie)
+    for kader in document.kaders:
+        gelezen = lees(kader.tekst)
+        if (gelezen.id, gelezen.versie) != (kader.id, kader.versie):
+            raise LeidraadInDocumentAnders(id=kader.id, versie=kader.versie)
+        if kompas.kluis.kader(kader.id, kader.versie) not in (None, kader.tekst):
+            raise LeidraadInDocumentAnders(id=kader.id, versie=kader.versie)
+
+
+def _store(kompas: Kompas, document: CasusDocument) -> None:
+    kompas.kluis.bewaar_alles(
+        document.casus,
+        [_reflection(r) for r in document.reflecties],
+        {r.id: r.aantekeningen for r in document.reflecties},
+        eerdere=_earlier(document),
+        kaders=document.kaders,
+    )
+
+
+def _reflection(document: ReflectieDocument) -> Reflectie:
+    return Reflectie(**{naam: getattr(document, naam) for naam in Reflectie.model_fields})
+
+
+def _earlier(document: CasusDocument) -> dict[str, list[Aantekening]]:
+    gevonden: dict[str, list[Aantekening]] = {}
+    for reflectie in document.reflecties:
+        for versie in sorted(reflectie.eerdere_versies, key=lambda v: v.nummer):
+            gevonden.setdefault(versie.aantekening.id, []).append(versie.aantekening)
+    return gevonden
+
+
+def _reason(fout: OSError) -> str:
+    if isinstance(fout, FileNotFoundError):
+        return "er is geen bestand met die naam"
+    return "je mag het niet lezen" if isinstance(fout, PermissionError) else os.strerror(fout.errno or 0)

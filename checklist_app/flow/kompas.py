@@ -1,0 +1,120 @@
+"""Kompas opened: the vault, the kaders and the clock together, and the cases in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from checklist_app.domain.basis import JIJZELF, nieuw_id
+from checklist_app.domain.bsn import zonder_bsn
+from checklist_app.domain.casus import Betrokkene, Casus
+from checklist_app.domain.kader import Aanvulling, Kader
+from checklist_app.domain.reflectie import KaderVersie, Reflectie
+from checklist_app.domain.tekst import een_regel
+from checklist_app.flow.fouten import CasusNietGevonden, LeidraadOnbekend, MeerCasussen, SchuilnaamBestaat
+from checklist_app.flow.klok import Klok
+from checklist_app.flow.plaatsen import Plaatsen
+from checklist_app.kaderbron.bron import Kaderbron
+from checklist_app.kaderbron.fouten import KaderOnbekend
+from checklist_app.kaderbron.lezen import lees
+from checklist_app.kluis.casussen import CasusRij
+from checklist_app.kluis.kluis import Kluis
+
+
+@dataclass(frozen=True)
+class Kompas:
+    """Everything an action needs, opened once."""
+
+    kluis: Kluis
+    kaderbron: Kaderbron
+    klok: Klok
+    plaatsen: Plaatsen
+
+    # cases
+
+    def casussen(self) -> Sequence[CasusRij]:
+        """The overview: a light row a case, last changed first."""
+        return self.kluis.casussen()
+
+    def casus(self, gezocht: str) -> Casus:
+        """Return the case with this cover name or beginning of an id.
+
+        Raises ``CasusNietGevonden`` or ``MeerCasussen`` (with the ids that fit).
+        """
+        rijen = self.casussen()
+        naam = gezocht.strip().casefold()
+        passend = [r for r in rijen if r.schuilnaam.casefold() == naam]
+        passend = passend or [r for r in rijen if naam and r.id.startswith(naam)]
+        if not passend:
+            raise CasusNietGevonden
+        if len(passend) > 1:
+            raise MeerCasussen(ids=", ".join(r.id for r in passend))
+        return self.kluis.casus(passend[0].id)
+
+    def nieuwe_casus(self, schuilnaam: str) -> Casus:
+        """Make a case with only its cover name and yourself in it. Raises ``SchuilnaamBestaat``."""
+        naam = zonder_bsn(een_regel(schuilnaam).tekst.strip())[0]
+        if any(r.schuilnaam.casefold() == naam.casefold() for r in self.casussen()):
+            raise SchuilnaamBestaat
+        nu = self.klok.nu()
+        jijzelf = Betrokkene(id=JIJZELF, soort="jijzelf", rol="jijzelf")
+        casus = Casus(id=nieuw_id(), schuilnaam=naam, betrokkenen=(jijzelf,), gemaakt=nu, gewijzigd=nu)
+        self.kluis.bewaar_casus(casus)
+        return casus
+
+    def bewaar(self, casus: Casus) -> Casus:
+        """Store a changed case."""
+        gewijzigd = casus.model_copy(update={"gewijzigd": self.klok.nu()})
+        self.kluis.bewaar_casus(gewijzigd)
+        return gewijzigd
+
+    def reflecties(self, casus: Casus) -> Sequence[Reflectie]:
+        """The reflections of a case, last changed first."""
+        return sorted(self.kluis.reflecties(casus.id), key=_last_change, reverse=True)
+
+    # kaders
+
+    def leidraden(self) -> list[Kader]:
+        """The kaders to walk with, in their newest version that is in use."""
+        ids = dict.fromkeys(
+            k.id for k in self.kaderbron.lijst() if k.kadersoort == "reflectie" and k.status == "actief"
+        )
+        return [kader for kader in map(self.nieuwste, ids) if kader]
+
+    def nieuwste(self, kader_id: str) -> Kader | None:
+        """Return the newest version of a kader that is at hand, or None."""
+        try:
+            return self.kaderbron.lees(kader_id)[0]
+        except KaderOnbekend:
+            return None
+
+    def leidraad_voor_nieuw(self, kader_id: str) -> tuple[Kader, list[KaderVersie]]:
+        """Return a kader with its aanvullingen for a new walk, and keep the texts used in the vault.
+
+        Raises ``KaderOnbekend``.
+        """
+        kader, tekst = self.kaderbron.lees(kader_id)
+        self.kluis.bewaar_kader(kader.id, kader.versie, tekst)
+        aanvullingen = self.kaderbron.aanvullingen(kader)
+        teksten = {(v.id, v.versie): v.tekst for v in self.kaderbron.lijst()}
+        gebruikt = [KaderVersie(id=a.id, versie=a.versie) for a in aanvullingen]
+        for ref in gebruikt:
+            self.kluis.bewaar_kader(ref.id, ref.versie, teksten[ref.id, ref.versie])
+        return self.kaderbron.met_aanvullingen(kader, aanvullingen), gebruikt
+
+    def leidraad_van(self, gebruikt: KaderVersie, aanvullingen: Sequence[KaderVersie]) -> Kader:
+        """Return a kader as the vault keeps it: the text a walk was made with. Raises ``LeidraadOnbekend``."""
+        kader = self._pinned(gebruikt)
+        if not isinstance(kader, Kader):
+            raise LeidraadOnbekend(id=gebruikt.id)
+        extra = [a for a in map(self._pinned, aanvullingen) if isinstance(a, Aanvulling)]
+        return self.kaderbron.met_aanvullingen(kader, extra)
+
+    def _pinned(self, gebruikt: KaderVersie) -> Kader | Aanvulling:
+        tekst = self.kluis.kader(gebruikt.id, gebruikt.versie)
+        if tekst is None:
+            raise LeidraadOnbekend(id=gebruikt.id)
+        return lees(tekst)
+
+
+def _last_change(reflectie: Reflectie) -> datetime:
+    return reflectie.gewijzigd

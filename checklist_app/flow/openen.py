@@ -1,0 +1,117 @@
+"""Open or make a vault with a passphrase that comes from a file or from a person."""
+
+import os
+import stat
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from time import sleep
+
+from checklist_app.flow.fouten import WachtwoordbestandOnveilig
+from checklist_app.flow.klok import Klok
+from checklist_app.flow.kompas import Kompas
+from checklist_app.flow.plaatsen import Plaatsen
+from checklist_app.kaderbron.bron import Kaderbron
+from checklist_app.kluis.fouten import (
+    GeenKluis,
+    HerstelcodeVertypt,
+    KluisBestaat,
+    VerkeerdeHerstelcode,
+    VerkeerdeWachtzin,
+)
+from checklist_app.kluis.kluis import Kluis
+from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
+from checklist_app.kluis.plaats import Plaats
+
+WACHTTIJDEN = (0, 1, 2, 4, 8)
+"""Seconds before the next try at a prompt; the last one stays."""
+
+
+def wachtzin_uit_bestand(omgeving: Mapping[str, str]) -> str | None:
+    """Return the passphrase in the file that ``KOMPAS_WACHTWOORDBESTAND`` names, or None when it names none.
+
+    Raises ``WachtwoordbestandOnveilig`` when others may read the file, or nobody can.
+    """
+    pad = omgeving.get("KOMPAS_WACHTWOORDBESTAND", "")
+    if not pad:
+        return None
+    try:
+        if sys.platform != "win32" and stat.S_IMODE(os.stat(pad).st_mode) & 0o077:
+            raise WachtwoordbestandOnveilig(oorzaak="anderen mogen het lezen")
+        regels = Path(pad).read_text("utf-8").splitlines()
+    except OSError as fout:
+        raise WachtwoordbestandOnveilig(oorzaak=_reason(fout)) from None
+    except UnicodeDecodeError:
+        raise WachtwoordbestandOnveilig(oorzaak="het is geen tekst in UTF-8") from None
+    if not regels or not regels[0]:
+        raise WachtwoordbestandOnveilig(oorzaak="het is leeg")
+    return regels[0]
+
+
+def ontgrendel(
+    open_: Callable[[], Kluis],
+    zeg: Callable[[str], None],
+    pogingen: int = len(WACHTTIJDEN),
+    wacht: Callable[[float], None] = sleep,
+) -> Kluis:
+    """Ask for a secret until it fits, each time after a longer pause. Raises what the last try raised."""
+    for poging in range(pogingen):
+        wacht(WACHTTIJDEN[min(poging, len(WACHTTIJDEN) - 1)])
+        try:
+            return open_()
+        except (VerkeerdeWachtzin, VerkeerdeHerstelcode, HerstelcodeVertypt) as fout:
+            if poging == pogingen - 1:
+                raise
+            zeg(fout.zin)
+    raise VerkeerdeWachtzin
+
+
+def open_kompas(plaatsen: Plaatsen, klok: Klok, kluis: Kluis) -> Kompas:
+    """Join an open vault with the kaders and the clock."""
+    return Kompas(kluis=kluis, kaderbron=Kaderbron(plaatsen.kaders), klok=klok, plaatsen=plaatsen)
+
+
+def open_in(plaatsen: Plaatsen, wachtzin: str) -> Kluis:
+    """Open the vault in this place; see ``kluis.maken.open_kluis`` for what it raises."""
+    return open_kluis(plaatsen.kluis, wachtzin)
+
+
+def open_met_code(plaatsen: Plaatsen, code: str) -> Kluis:
+    """Open the vault in this place with its recovery code; see ``kluis.maken.open_met_herstelcode``."""
+    return open_met_herstelcode(plaatsen.kluis, code)
+
+
+def is_er_een_kluis(plaatsen: Plaatsen) -> bool:
+    """Tell whether any part of a vault is in this place."""
+    return Plaats(plaatsen.kluis).bestaat
+
+
+def eis_kluis(plaatsen: Plaatsen) -> None:
+    """Raise ``GeenKluis`` when no vault is in this place, before anything is asked."""
+    if not is_er_een_kluis(plaatsen):
+        raise GeenKluis(map=plaatsen.kluis)
+
+
+def eis_geen_kluis(plaatsen: Plaatsen) -> None:
+    """Raise ``KluisBestaat`` when a vault is in this place, before anything is asked."""
+    if is_er_een_kluis(plaatsen):
+        raise KluisBestaat(map=plaatsen.kluis)
+
+
+def maak_in(plaatsen: Plaatsen, wachtzin: str) -> tuple[Kluis, str]:
+    """Make a vault in this place and return it with its recovery code.
+
+    The default place may need its parents; a folder somebody chose must have one (ontwerp.md section 8).
+    """
+    if plaatsen.is_standaard:
+        with suppress(OSError):
+            plaatsen.kluis.absolute().parent.mkdir(parents=True, exist_ok=True)
+    return maak(plaatsen.kluis, wachtzin)
+
+
+def _reason(fout: OSError) -> str:
+    redenen = {FileNotFoundError: "het is er niet", PermissionError: "je mag het niet lezen"}
+    return redenen.get(
+        type(fout), "het is geen gewoon bestand" if isinstance(fout, IsADirectoryError) else "het lukt niet"
+    )

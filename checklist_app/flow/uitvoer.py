@@ -1,0 +1,134 @@
+"""What leaves the vault: documents through the gate, and the owner's own copy of a case."""
+
+import os
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from checklist_app.documents import casusdocument as bestand
+from checklist_app.documents.dossier import dossier
+from checklist_app.documents.gezin import gezin
+from checklist_app.documents.markdown import als_markdown
+from checklist_app.documents.tekst import als_tekst
+from checklist_app.domain.blokken import Document
+from checklist_app.domain.casus import Casus
+from checklist_app.domain.document import CasusDocument, EerdereVersie, KaderTekst, ReflectieDocument
+from checklist_app.domain.formulier import vind_persoon
+from checklist_app.domain.reflectie import KaderVersie, Reflectie
+from checklist_app.domain.wandeling import Wandeling
+from checklist_app.flow.fouten import (
+    BestandBestaat,
+    BestandNietTeSchrijven,
+    PersoonNietGevonden,
+    PersoonNodig,
+)
+from checklist_app.flow.kompas import Kompas
+from checklist_app.poort.doorlaten import Doel, controleer_uitvoer, laat_door
+
+DOELEN: tuple[Doel, ...] = ("dossier", "gezin")
+"""The purposes that this version writes."""
+VORMEN: dict[str, Callable[[Document], str]] = {"md": als_markdown, "txt": als_tekst}
+"""How a document can be written."""
+_ALLEEN_VAN_JOU = 0o600
+
+
+def wandelingen(kompas: Kompas, casus: Casus) -> list[Wandeling]:
+    """Return every reflection of a case with its kader and its casusdeel, in order of making."""
+    per_reflectie: dict[str, list[Any]] = {}
+    for rij in kompas.kluis.aantekeningen_van_casus(casus.id):
+        per_reflectie.setdefault(rij.reflectie, []).append(rij.aantekening)
+    return [
+        Wandeling(kompas.leidraad_van(r.kader, r.aanvullingen), r, tuple(per_reflectie.get(r.id, ())))
+        for r in kompas.kluis.reflecties(casus.id)
+    ]
+
+
+def document(kompas: Kompas, casus: Casus, doel: Doel, vorm: str, persoon: str | None) -> str:
+    """Return a case written for one purpose, past the gate.
+
+    ``persoon`` is a role, needed for *gezin*. Raises ``PersoonNodig``, ``PersoonNietGevonden`` and what the gate
+    raises: then nothing leaves.
+    """
+    lezer = _reader(casus, doel, persoon)
+    register = kompas.kluis.namen(casus.id)
+    andere = [naam for id_, namen in kompas.kluis.alle_namen().items() if id_ != casus.id for naam in namen]
+    door = laat_door(_describe(kompas, casus, lezer), doel, lezer, register, andere, casus)
+    tekst = VORMEN[vorm](door)
+    controleer_uitvoer(tekst, door, doel, lezer, register, andere, casus)
+    kompas.kluis.log("uitgevoerd", casus.id, voor_wie=doel)
+    return tekst
+
+
+def casusdocument(kompas: Kompas, casus: Casus, *, met_versies: bool = False) -> CasusDocument:
+    """Return a whole case as the owner's own copy (ontwerp.md section 8): past the gate, without the leerdeel."""
+    gangen = wandelingen(kompas, casus)
+    gebruikt = {ref: None for gang in gangen for ref in (gang.reflectie.kader, *gang.reflectie.aanvullingen)}
+    return CasusDocument(
+        kompas=version("kompas-jeugd"),
+        casus=casus,
+        kaders=tuple(_kader(kompas, ref) for ref in gebruikt),
+        reflecties=tuple(_reflection(kompas, gang, met_versies) for gang in gangen),
+    )
+
+
+def casusdocument_als_tekst(kompas: Kompas, casus: Casus, *, met_versies: bool = False) -> str:
+    """Return the case document as JSON text, and log that it left."""
+    tekst = bestand.schrijf(casusdocument(kompas, casus, met_versies=met_versies))
+    kompas.kluis.log("casusdocument gemaakt", casus.id)
+    return tekst
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of the case document."""
+    return bestand.schema()
+
+
+def schrijf_bestand(pad: Path, tekst: str) -> None:
+    """Write a new file that only its owner can read. Raises ``BestandBestaat`` or ``BestandNietTeSchrijven``.
+
+    Nothing is overwritten, and a file that could not be written whole is taken away again.
+    """
+    try:
+        greep = os.open(pad, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _ALLEEN_VAN_JOU)
+    except FileExistsError:
+        raise BestandBestaat(pad=pad) from None
+    except OSError as fout:
+        raise BestandNietTeSchrijven(pad=pad, oorzaak=os.strerror(fout.errno or 0)) from None
+    try:
+        with open(greep, "w", encoding="utf-8", newline="\n") as doel:
+            doel.write(tekst)
+    except OSError as fout:
+        pad.unlink(missing_ok=True)
+        raise BestandNietTeSchrijven(pad=pad, oorzaak=os.strerror(fout.errno or 0)) from None
+
+
+def _reader(casus: Casus, doel: Doel, persoon: str | None) -> str | None:
+    if doel != "gezin":
+        return None
+    if not persoon:
+        raise PersoonNodig
+    gevonden = vind_persoon(persoon, casus)
+    if gevonden is None:
+        raise PersoonNietGevonden(rollen=", ".join(b.rol for b in casus.betrokkenen if b.hoort_bij_gezin))
+    return gevonden
+
+
+def _describe(kompas: Kompas, casus: Casus, lezer: str | None) -> Document:
+    gangen, vandaag = wandelingen(kompas, casus), kompas.klok.vandaag()
+    return gezin(casus, gangen, lezer, vandaag) if lezer else dossier(casus, gangen, vandaag)
+
+
+def _kader(kompas: Kompas, ref: KaderVersie) -> KaderTekst:
+    return KaderTekst(id=ref.id, versie=ref.versie, tekst=kompas.kluis.kader(ref.id, ref.versie) or "")
+
+
+def _reflection(kompas: Kompas, gang: Wandeling, met_versies: bool) -> ReflectieDocument:
+    eerdere = tuple(
+        EerdereVersie(nummer=versie.rev, aantekening=versie.aantekening)
+        for aantekening in gang.aantekeningen
+        for versie in kompas.kluis.versies(aantekening.id)[:-1]
+        if met_versies
+    )
+    velden = {naam: getattr(gang.reflectie, naam) for naam in Reflectie.model_fields}
+    return ReflectieDocument(**velden, aantekeningen=gang.aantekeningen, eerdere_versies=eerdere)

@@ -1,0 +1,350 @@
+"""Walking: begin or resume a reflection, keep what is being typed, record it, and end."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from checklist_app.domain import wandeling as loop
+from checklist_app.domain.basis import JIJZELF, Deel, nieuw_id
+from checklist_app.domain.bsn import zet_terug, zonder_bsn
+from checklist_app.domain.casus import Casus
+from checklist_app.domain.formulier import Rauw, Tafel, lees_alles, schrijf
+from checklist_app.domain.kader import Kader, Vraag
+from checklist_app.domain.meenemen import Meegenomen, neem_mee
+from checklist_app.domain.reflectie import Reflectie, Route, Staat
+from checklist_app.domain.soorten import SOORTEN, Aantekening
+from checklist_app.domain.soorten.kiezen import Besluit
+from checklist_app.domain.soorten.mensen import Perspectief
+from checklist_app.domain.tekst import schoon
+from checklist_app.domain.veldkennis import VeldInfo, eigen_velden, velden
+from checklist_app.flow.fouten import BesluitStaatVast
+from checklist_app.flow.kompas import Kompas
+from checklist_app.kluis.concepten import Concept
+
+
+@dataclass
+class Formulier:
+    """One form being filled: the raw text of its fields, and what it started from.
+
+    ``id`` is the id that the aantekening has or will get. ``oud`` is the aantekening that is being changed.
+    """
+
+    id: str
+    klasse: type[Aantekening]
+    principe: str | None
+    vraag: str | None
+    deel: Deel
+    rauw: dict[str, Rauw] = field(default_factory=dict)
+    keuze: str | None = None
+    oud: Aantekening | None = None
+    rev: int = 0
+    weggelaten: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def velden(self) -> tuple[VeldInfo, ...]:
+        """The fields of this kind; the shared ones (with whom to share) only for the casusdeel."""
+        return eigen_velden(self.klasse) if self.deel == "leerdeel" else velden(self.klasse)
+
+    @property
+    def is_leeg(self) -> bool:
+        """Whether nothing was typed or chosen."""
+        return not self.keuze and not any(self.rauw.values())
+
+    def zet(self, naam: str, tekst: str) -> int:
+        """Put text in a field when it is left; return how many numbers that look like a BSN were left out.
+
+        The text is made clean first (ontwerp.md section 8). The numbers stay in ``weggelaten`` until the form is
+        closed, so that ``zet_nummers_terug`` can put them back (house rule 6).
+        """
+        zonder, nummers = zonder_bsn(schoon(tekst).tekst)
+        self.rauw[naam] = zonder
+        if nummers:
+            self.weggelaten[naam] = nummers
+        return len(nummers)
+
+    def zet_nummers_terug(self, naam: str) -> None:
+        """Put numbers back that were no BSN after all."""
+        self.rauw[naam] = zet_terug(str(self.rauw[naam]), self.weggelaten.pop(naam))
+
+
+@dataclass(frozen=True)
+class Vastgelegd:
+    """What came of closing a form. ``tussendoor``: somebody else changed it meanwhile; both texts are kept."""
+
+    aantekening: Aantekening | None
+    tussendoor: bool = False
+
+
+class Wandelgang:
+    """A walk under way: the domain's walk, kept in step with the vault."""
+
+    def __init__(self, kompas: Kompas, casus: Casus, wandeling: loop.Wandeling, revs: Mapping[str, int]) -> None:
+        self.kompas = kompas
+        self.casus = casus
+        self.wandeling = wandeling
+        self._revs = dict(revs)
+        self.concepten = {c.id: c for c in kompas.kluis.concepten(self.reflectie.id)}
+
+    @property
+    def reflectie(self) -> Reflectie:
+        """The reflection as it stands."""
+        return self.wandeling.reflectie
+
+    @property
+    def kader(self) -> Kader:
+        """The kader as it was when this walk began, with its aanvullingen."""
+        return self.wandeling.kader
+
+    @property
+    def tafel(self) -> Tafel:
+        """What words in a form can point to."""
+        casusdeel = tuple(a for a in self.wandeling.aantekeningen if a.deel == "casusdeel")
+        return Tafel(self.casus, self.kompas.klok.vandaag(), casusdeel)
+
+    # where you are
+
+    def volgende(self) -> None:
+        """Go one question on."""
+        self._move(self.wandeling.volgende())
+
+    def vorige(self) -> None:
+        """Go one question back."""
+        self._move(self.wandeling.vorige())
+
+    def naar(self, principe: str) -> None:
+        """Go to a principle; it becomes part of this walk."""
+        self._move(self.wandeling.naar(principe))
+
+    def zet_staat(self, principe: str, staat: Staat) -> None:
+        """Say how far a principle is."""
+        self._move(self.wandeling.zet_staat(principe, staat))
+
+    def met_route(self, route: Route) -> None:
+        """Take the short or the full route from here."""
+        self._move(self.wandeling.met_route(route))
+
+    def rond_af(self) -> None:
+        """Close the walk. Its leerdeel rows no longer tell which walk they came from (ontwerp.md section 9)."""
+        nu = self.kompas.klok.nu()
+        klaar = self.reflectie.model_copy(update={"stand": "afgerond", "afgerond_op": nu, "gewijzigd": nu})
+        self.kompas.kluis.sluit_reflectie(klaar)
+        self.wandeling = replace(self.wandeling, reflectie=klaar)
+
+    def meegenomen(self) -> Meegenomen:
+        """What this walk leaves behind."""
+        return neem_mee(self.casus, self.wandeling.aantekeningen)
+
+    # forms
+
+    def formulier(self, vraag: Vraag) -> Formulier:
+        """Return the form for a new aantekening at a question, with the concept that was left there."""
+        principe = self.reflectie.plek.principe if self.reflectie.plek else None
+        bekend = {a.id for a in self.wandeling.aantekeningen}
+        for concept in self.concepten.values():
+            if concept.vraag == vraag.id and concept.id not in bekend:
+                return self._from_concept(concept)
+        klasse = SOORTEN[vraag.vastleggen]
+        deel: Deel = "leerdeel" if klasse.altijd_leerdeel else vraag.deel
+        return Formulier(nieuw_id(), klasse, principe, vraag.id, deel)
+
+    def wijzig(self, aantekening: Aantekening) -> Formulier:
+        """Return the form that changes an aantekening. Raises ``BesluitStaatVast`` for a fixed decision."""
+        if isinstance(aantekening, Besluit) and aantekening.vastgesteld_op:
+            raise BesluitStaatVast
+        formulier = Formulier(
+            id=aantekening.id,
+            klasse=type(aantekening),
+            principe=aantekening.principe,
+            vraag=aantekening.vraag,
+            deel=aantekening.deel,
+            keuze=getattr(aantekening, "keuze", None),
+            oud=aantekening,
+            rev=self._revs[aantekening.id],
+        )
+        concept = self.concepten.get(aantekening.id)
+        if concept:
+            formulier.rauw, formulier.keuze = _unpack(concept.velden)
+        else:
+            formulier.rauw = {i.naam: schrijf(i, getattr(aantekening, i.naam), self.tafel) for i in formulier.velden}
+        return formulier
+
+    def bewaar_concept(self, formulier: Formulier, **half: str) -> None:
+        """Keep the raw text of a form as it is now; ``half`` holds fields that are still being typed."""
+        velden_ = {**formulier.rauw, **{naam: schoon(tekst).tekst for naam, tekst in half.items()}}
+        concept = Concept(
+            id=formulier.id,
+            reflectie=self.reflectie.id,
+            soort=formulier.klasse.model_fields["soort"].default,
+            deel=formulier.deel,
+            principe=formulier.principe,
+            vraag=formulier.vraag,
+            velden={**velden_, _KEUZE: formulier.keuze} if formulier.keuze else velden_,
+            gewijzigd=self.kompas.klok.nu(),
+        )
+        self.kompas.kluis.bewaar_concept(concept)
+        self.concepten[concept.id] = concept
+
+    def laat_vallen(self, formulier: Formulier) -> None:
+        """Forget what was being typed in a form."""
+        if self.concepten.pop(formulier.id, None):
+            self.kompas.kluis.wis_concept(formulier.id)
+
+    def leg_vast(self, formulier: Formulier) -> Vastgelegd:
+        """Close a form: one aantekening, one transaction (ontwerp.md section 9).
+
+        An empty new form leaves nothing behind. Raises ``NietBegrepen`` when a field has no meaning yet: then the
+        form stays a concept.
+        """
+        if formulier.oud is None and formulier.is_leeg:
+            self.laat_vallen(formulier)
+            return Vastgelegd(None)
+        aantekening = self._build(formulier)
+        bewaard = self.kompas.kluis.bewaar_aantekening(
+            aantekening, self.reflectie.id, formulier.rev, reflectie=self._touched()
+        )
+        self._revs[aantekening.id] = bewaard.rev
+        self.concepten.pop(aantekening.id, None)
+        self._keep(aantekening)
+        return Vastgelegd(aantekening, bewaard.tussendoor)
+
+    def zet_terug(self, aantekening: Aantekening, rev: int) -> None:
+        """Put an earlier version back as the newest."""
+        rij = self.kompas.kluis.zet_terug(aantekening.id, rev, self.kompas.klok.nu())
+        self._revs[aantekening.id] = rij.rev
+        self._keep(rij.aantekening)
+
+    def ververs_casus(self, casus: Casus) -> None:
+        """Take over a changed case, such as a person who was added while filling a form."""
+        self.casus = casus
+
+    # inside
+
+    def _build(self, formulier: Formulier) -> Aantekening:
+        nu = self.kompas.klok.nu()
+        waarden = self._values(formulier)
+        if "keuze" in formulier.klasse.model_fields:
+            waarden["keuze"] = formulier.keuze
+        if formulier.oud:
+            return formulier.oud.gewijzigd_op(nu, **waarden)
+        deel = formulier.deel
+        if issubclass(formulier.klasse, Perspectief) and waarden.get("persoon") == JIJZELF:
+            deel = "leerdeel"
+        if deel == "leerdeel":
+            eigen = formulier.klasse.model_fields.keys() - Aantekening.model_fields.keys()
+            waarden = {naam: waarde for naam, waarde in waarden.items() if naam in eigen}
+        return formulier.klasse(
+            id=formulier.id,
+            principe=formulier.principe,
+            vraag=formulier.vraag,
+            deel=deel,
+            gemaakt=nu,
+            gewijzigd=nu,
+            **waarden,
+        )
+
+    def _values(self, formulier: Formulier) -> dict[str, Any]:
+        """Values of the fields; a text that was not touched keeps its value ('gisteren' stays the same day)."""
+        gewijzigd = {
+            info.naam: formulier.rauw[info.naam]
+            for info in formulier.velden
+            if info.naam in formulier.rauw
+            and not (
+                formulier.oud
+                and schrijf(info, getattr(formulier.oud, info.naam), self.tafel) == formulier.rauw[info.naam]
+            )
+        }
+        return lees_alles(formulier.velden, gewijzigd, self.tafel)
+
+    def _from_concept(self, concept: Concept) -> Formulier:
+        rauw, keuze = _unpack(concept.velden)
+        return Formulier(
+            id=concept.id,
+            klasse=SOORTEN[concept.soort],
+            principe=concept.principe,
+            vraag=concept.vraag,
+            deel=concept.deel,
+            rauw=rauw,
+            keuze=keuze,
+        )
+
+    def _keep(self, aantekening: Aantekening) -> None:
+        bestaand = self.wandeling.aantekeningen
+        if any(a.id == aantekening.id for a in bestaand):
+            nieuw = tuple(aantekening if a.id == aantekening.id else a for a in bestaand)
+        else:
+            nieuw = (*bestaand, aantekening)
+        self.wandeling = loop.Wandeling(self.kader, self.reflectie, nieuw)
+
+    def _touched(self) -> Reflectie:
+        return self.reflectie.model_copy(update={"gewijzigd": self.kompas.klok.nu()})
+
+    def _move(self, reflectie: Reflectie) -> None:
+        verzet = reflectie.model_copy(update={"gewijzigd": self.kompas.klok.nu()})
+        self.kompas.kluis.bewaar_reflectie(verzet)
+        self.wandeling = loop.Wandeling(self.kader, verzet, self.wandeling.aantekeningen)
+
+
+_KEUZE = "keuze"
+
+
+def _unpack(velden_: Mapping[str, Any]) -> tuple[dict[str, Rauw], str | None]:
+    rauw = dict(velden_)
+    keuze = rauw.pop(_KEUZE, None)
+    return rauw, keuze
+
+
+def begin(
+    kompas: Kompas, casus: Casus, kader_id: str, twijfel: str | None, eigen_twijfel: str, route: Route
+) -> Wandelgang:
+    """Start a reflection and store it, with the text of the kader it uses.
+
+    Raises ``LeidraadOnbekend``. A doubt about yourself is recorded in the leerdeel, not with the family.
+    """
+    kader, versies = kompas.leidraad_voor_nieuw(kader_id)
+    reflectie = loop.begin(
+        id_=nieuw_id(),
+        casus=casus.id,
+        kader=kader,
+        twijfel=twijfel,
+        eigen_twijfel=schoon(eigen_twijfel).tekst,
+        route=route,
+        nu=kompas.klok.nu(),
+        aanvullingen=versies,
+    )
+    kompas.kluis.bewaar_reflectie(reflectie)
+    return Wandelgang(kompas, casus, loop.Wandeling(kader, reflectie, ()), {})
+
+
+def hervat(kompas: Kompas, casus: Casus, reflectie: Reflectie) -> Wandelgang:
+    """Open a reflection where it was left. One that was closed is open again; it finds no leerdeel rows."""
+    if reflectie.stand == "afgerond":
+        reflectie = reflectie.model_copy(update={"stand": "open", "afgerond_op": None})
+        kompas.kluis.bewaar_reflectie(reflectie)
+    kader = kompas.leidraad_van(reflectie.kader, reflectie.aanvullingen)
+    rijen = kompas.kluis.aantekeningen(reflectie.id)
+    wandeling = loop.Wandeling(kader, reflectie, tuple(r.aantekening for r in rijen))
+    return Wandelgang(kompas, casus, wandeling, {r.aantekening.id: r.rev for r in rijen})
+
+
+def nieuwere_leidraad(kompas: Kompas, gang: Wandelgang) -> Kader | None:
+    """Return a newer version of this walk's kader when there is one; it is offered, never forced."""
+    nu = kompas.nieuwste(gang.kader.id)
+    if nu is None or _order(nu.versie) <= _order(gang.reflectie.kader.versie):
+        return None
+    return nu
+
+
+def naar_nieuwere(kompas: Kompas, gang: Wandelgang) -> Wandelgang:
+    """Move a walk to the newest version of its kader; answers go along to the questions that replace theirs."""
+    kader, versies = kompas.leidraad_voor_nieuw(gang.kader.id)
+    reflectie, aantekeningen = loop.naar_versie(gang.reflectie, gang.wandeling.aantekeningen, kader)
+    reflectie = reflectie.model_copy(update={"aanvullingen": tuple(versies), "gewijzigd": kompas.klok.nu()})
+    staand = gang.wandeling.aantekeningen
+    kompas.kluis.verplaats(
+        reflectie, [nieuw for oud, nieuw in zip(staand, aantekeningen, strict=True) if oud != nieuw]
+    )
+    return hervat(kompas, gang.casus, reflectie)
+
+
+def _order(versie: str) -> tuple[int, ...]:
+    return tuple(int(deel) for deel in versie.split("."))

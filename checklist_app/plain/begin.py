@@ -1,0 +1,163 @@
+"""Starting plain mode: the first time, the passphrase, the walk, and leaving in every way with nothing lost."""
+
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import TextIO
+
+from checklist_app.domain.veiligheid import Lijn
+from checklist_app.flow.kompas import Kompas
+from checklist_app.flow.openen import maak_in, ontgrendel, open_in, open_met_code
+from checklist_app.flow.plaatsen import Plaatsen
+from checklist_app.kaderbron.fouten import LijnenNietGoed
+from checklist_app.kaderbron.lijnen import lees_lijnen
+from checklist_app.kluis.kluis import Kluis
+from checklist_app.plain.gesprek import Gesprek, Stop
+from checklist_app.plain.regels import EindeInvoer, maak_lezer
+from checklist_app.plain.thuis import thuis
+
+AANBEVOLEN_TEKENS = 15
+
+
+class Signaal(BaseException):
+    """The terminal went away or the process was asked to stop; ``nummer`` is the signal."""
+
+    def __init__(self, nummer: int) -> None:
+        self.nummer = nummer
+        super().__init__(nummer)
+
+
+@contextmanager
+def luister(uit: TextIO, plaatsen: Plaatsen) -> Iterator[Gesprek]:
+    """Give a conversation on the terminal, in which SIGHUP and SIGTERM become an exception that saves first."""
+    oude = {nr: signal.signal(nr, _raise_signal) for nr in _signals()}
+    try:
+        with maak_lezer(sys.stdin) as lezer:
+            lijnen, klacht = _lines(plaatsen)
+            gesprek = Gesprek(lezer, uit, lijnen)
+            if klacht:
+                gesprek.zeg(klacht)
+            yield gesprek
+    finally:
+        for nr, handler in oude.items():
+            signal.signal(nr, handler)
+
+
+def loop(gesprek: Gesprek, kompas: Kompas, gezocht: str | None = None) -> int:
+    """Walk until the person, the input or the terminal ends it; return the exit code (ontwerp.md section 8)."""
+    return tot_het_einde(lambda: thuis(gesprek, kompas, gezocht))
+
+
+def tot_het_einde(wat: Callable[[], None]) -> int:
+    """Do something until it ends by itself, by ``q``, by the end of input or by a signal."""
+    try:
+        wat()
+    except (Stop, EindeInvoer, BrokenPipeError):
+        return 0
+    except Signaal as fout:
+        return 128 + fout.nummer
+    return 0
+
+
+def open_met_vragen(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:
+    """Ask the passphrase of the vault in this place until it fits; an empty one asks the recovery code instead."""
+
+    def try_once() -> Kluis:
+        gesprek.zeg("Wachtzin (vergeten? Enter, dan vraag ik je herstelcode) >")
+        wachtzin = gesprek.lezer.lees_geheim()
+        if wachtzin:
+            return open_in(plaatsen, wachtzin)
+        gesprek.zeg("Herstelcode >")
+        kluis = open_met_code(plaatsen, gesprek.lezer.lees_geheim())
+        gesprek.zeg("Geopend met je herstelcode. Een nieuwe wachtzin kies je met: kompas kluis wachtwoord")
+        return kluis
+
+    return ontgrendel(try_once, gesprek.zeg)
+
+
+def eerste_keer(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:
+    """Ask whether Kompas may be used here, make the vault, and let the recovery code be copied by hand."""
+    gesprek.zeg_alles(
+        (
+            "Welkom bij Kompas. Het helpt je om goed na te denken over een gezin.",
+            "Alles blijft versleuteld op deze computer. Er gaat niets over internet.",
+            "Je organisatie bepaalt of je Kompas mag gebruiken. Haar dossier blijft het enige dossier.",
+        )
+    )
+    mag = gesprek.keuze("Mag je Kompas hier gebruiken? 1 ja, 2 nee, 3 ik weet het niet", ("ja", "nee", "weet niet"))
+    if mag != "ja":
+        gesprek.zeg(
+            "Vraag het eerst na, bij je leidinggevende of de privacy officer. Oefenen kan altijd: kompas demo"
+        )
+        raise Stop
+    return maak_met_vragen(gesprek, plaatsen)
+
+
+def maak_met_vragen(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:
+    """Make a vault with a passphrase typed twice; show the recovery code once and have it typed back."""
+    gesprek.zeg(f"De kluis komt in {plaatsen.kluis}")
+    wachtzin = nieuwe_wachtzin(gesprek)
+    gesprek.zeg("De kluis wordt gemaakt. Dat duurt een paar tellen.")
+    kluis, code = maak_in(plaatsen, wachtzin)
+    gesprek.zeg("bewaard")
+    toon_herstelcode(gesprek, code)
+    return kluis
+
+
+def nieuwe_wachtzin(gesprek: Gesprek) -> str:
+    """Ask for a new passphrase twice, with advice and without rules about characters."""
+    gesprek.zeg("Kies een wachtzin die je onthoudt: vijf losse woorden, of een zin van vijftien tekens of meer.")
+    while True:
+        gesprek.zeg("Wachtzin >")
+        eerste = gesprek.lezer.lees_geheim()
+        if not eerste:
+            gesprek.zeg("Een lege wachtzin kan niet.")
+            continue
+        gesprek.zeg("Nog een keer >")
+        if gesprek.lezer.lees_geheim() != eerste:
+            gesprek.zeg("Dat was niet twee keer hetzelfde. Probeer het opnieuw.")
+            continue
+        if len(eerste) < AANBEVOLEN_TEKENS:
+            houden = gesprek.keuze(
+                "Deze wachtzin is kort en makkelijk te raden. 1 een langere kiezen (Enter), 2 toch deze",
+                ("langer", "deze"),
+                "langer",
+            )
+            if houden == "langer":
+                continue
+        return eerste
+
+
+def toon_herstelcode(gesprek: Gesprek, code: str) -> None:
+    """Show the recovery code once, and have it typed back to know that it was copied well."""
+    gesprek.zeg("Vergeet je je wachtzin, dan opent alleen deze herstelcode je kluis. Schrijf hem over op papier:")
+    gesprek.zeg(f"    {code}")
+    gesprek.zeg("Bewaar het papier op je werk, niet bij deze computer. Kompas laat hem niet nog eens zien.")
+    while True:
+        antwoord = gesprek.vraag("Typ de herstelcode over van je papier")
+        if isinstance(antwoord, str) and _same(antwoord, code):
+            gesprek.zeg("Dat klopt.")
+            return
+        gesprek.zeg("Dat is niet dezelfde code. Kijk nog eens goed.")
+
+
+def _same(getypt: str, code: str) -> bool:
+    return "".join(getypt.split()).replace("-", "").upper() == code.replace("-", "").upper()
+
+
+def _lines(plaatsen: Plaatsen) -> tuple[tuple[Lijn, ...], str]:
+    try:
+        return lees_lijnen(plaatsen.kaders), ""
+    except LijnenNietGoed as fout:
+        return (), fout.zin
+
+
+def _signals() -> list[signal.Signals]:
+    namen = ("SIGHUP", "SIGTERM")
+    return [getattr(signal, naam) for naam in namen if hasattr(signal, naam)]
+
+
+def _raise_signal(nummer: int, _frame: FrameType | None) -> None:
+    raise Signaal(nummer)

@@ -1,0 +1,87 @@
+"""Lines out and lines in: the terminal side of plain mode, with the answers that work at every prompt."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TextIO
+
+from checklist_app.domain import veiligheid
+from checklist_app.domain.formulier import kies
+from checklist_app.domain.fouten import NietBegrepen
+from checklist_app.domain.tekst import schoon
+from checklist_app.plain.opdrachten import UITLEG, Opdracht, ontleed
+from checklist_app.plain.regels import Regellezer
+
+
+class Stop(Exception):  # noqa: N818  leaving is no error
+    """The person wants to leave; everything typed is kept first."""
+
+
+class Gesprek:
+    """Says lines and asks questions. ``!`` and ``?`` are answered here, ``q`` leaves, from every prompt."""
+
+    def __init__(self, lezer: Regellezer, uit: TextIO, lijnen: tuple[veiligheid.Lijn, ...] = ()) -> None:
+        self.lezer = lezer
+        self._uit = uit
+        self._lijnen = lijnen
+
+    def zeg(self, tekst: str = "") -> None:
+        """Write lines at once. Whatever the text holds, no control code reaches the terminal."""
+        self._uit.write(schoon(tekst).tekst + "\n")
+        self._uit.flush()
+
+    def zeg_alles(self, regels: Iterable[str]) -> None:
+        """Write several lines."""
+        for regel in regels:
+            self.zeg(regel)
+
+    def vraag(
+        self,
+        prompt: str,
+        *,
+        hulp: Sequence[str] = (),
+        begin: str = "",
+        bij_wijziging: Callable[[str], None] | None = None,
+    ) -> Opdracht | str:
+        """Ask one line: the prompt is a line of its own that ends in ``>``. Raises ``Stop`` for ``q``."""
+        while True:
+            if prompt:
+                self.zeg(f"{prompt} >")
+            antwoord = ontleed(self.lezer.lees(begin, bij_wijziging))
+            for opmerking in self.lezer.opmerkingen:
+                self.zeg(opmerking)
+            if antwoord is Opdracht.STOP:
+                raise Stop
+            if antwoord is Opdracht.GEVAAR:
+                self.toon_veiligheid("nee")
+            elif antwoord is Opdracht.HULP:
+                self.zeg_alles([*hulp, *UITLEG])
+            elif antwoord is Opdracht.SPIEGEL:
+                self.zeg("De spiegel zit nog niet in deze versie van Kompas.")
+            else:
+                return antwoord
+
+    def toon_veiligheid(self, antwoord: veiligheid.Antwoord) -> None:
+        """Show who to call, the organisation's own lines first."""
+        self.zeg_alles(veiligheid.regels(self._lijnen, antwoord))
+
+    def vraag_veiligheid(self) -> None:
+        """Ask about direct danger before a walk. The answer is kept nowhere (house rule 2)."""
+        self.zeg(veiligheid.VRAAG)
+        antwoord = self.keuze("1 ja, 2 ik weet het niet, 3 nee (dit wordt niet bewaard)", ("ja", "weet_niet", "nee"))
+        if antwoord in ("ja", "weet_niet"):
+            self.toon_veiligheid("ja" if antwoord == "ja" else "weet_niet")
+            self.vraag("Enter als je verder kunt, q om te stoppen")
+
+    def vraag_veiligheid_kort(self) -> None:
+        """Ask the same in one line: on another day, before a pause and at a look-back."""
+        self.vraag(veiligheid.VRAAG_KORT)
+
+    def keuze(self, prompt: str, opties: Sequence[str], standaard: str | None = None) -> str | None:
+        """Ask until one of the options is chosen by digit or word; Enter or ``-`` gives the default."""
+        while True:
+            antwoord = self.vraag(prompt)
+            if isinstance(antwoord, Opdracht) or not antwoord.strip():
+                return standaard
+            try:
+                return kies(antwoord, opties)
+            except NietBegrepen as fout:
+                self.zeg(fout.zin)

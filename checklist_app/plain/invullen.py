@@ -1,0 +1,266 @@
+"""One form as lines: the open fields first, everything with ``+``; the same form for every kind."""
+
+from collections.abc import Callable, Iterable
+from enum import Enum, auto
+
+from checklist_app.domain.formulier import Tafel, kies, lees
+from checklist_app.domain.fouten import NietBegrepen, PersoonOnbekend
+from checklist_app.domain.kader import Vraag
+from checklist_app.domain.veldkennis import VeldInfo
+from checklist_app.domain.woorden import in_woorden
+from checklist_app.flow.wandelen import Formulier, Wandelgang
+from checklist_app.plain.gesprek import Gesprek
+from checklist_app.plain.mensen import nieuwe_persoon
+from checklist_app.plain.opdrachten import Opdracht, ontleed
+
+
+class Afloop(Enum):
+    """How a form was left."""
+
+    KLAAR = auto()
+    TERUG = auto()
+    VERDER = auto()
+
+
+class Invuller:
+    """Asks the fields of one form and keeps every keystroke as a concept."""
+
+    def __init__(self, gesprek: Gesprek, gang: Wandelgang, formulier: Formulier, vraag: Vraag | None) -> None:
+        self.gesprek = gesprek
+        self.gang = gang
+        self.formulier = formulier
+        self.vraag = vraag
+
+    def vul_in(self, velden: tuple[VeldInfo, ...], eerste: str | None = None) -> Afloop:
+        """Ask the fields in turn; ``eerste`` is a line already typed for the first. Store when done."""
+        nummer = 0
+        while nummer < len(velden):
+            stap = self._field(velden[nummer], eerste)
+            eerste = None
+            if stap is Opdracht.TERUG:
+                if nummer == 0:
+                    return Afloop.TERUG
+                nummer -= 1
+            elif stap is Opdracht.VERDER:
+                self.leg_vast()
+                return Afloop.VERDER
+            else:
+                nummer += 1
+        self.leg_vast()
+        return Afloop.KLAAR
+
+    @property
+    def _eerste(self) -> VeldInfo:
+        return next(info for info in self.formulier.velden if info.veld.open)
+
+    def eerste_prompt(self) -> str:
+        """The prompt of the first field, asked together with the question itself."""
+        return prompt(self._eerste, self.gang.tafel)
+
+    def houder_van_eerste(self) -> Callable[[str], None]:
+        """What keeps the first field while it is being typed; a command is not kept as text."""
+        bewaar = self._keeper(self._eerste, "")
+
+        def keep(tekst: str) -> None:
+            if isinstance(ontleed(tekst), str) and not tekst.startswith("+"):
+                bewaar(tekst)
+
+        return keep
+
+    def kies_antwoord(self, eerste: str) -> bool:
+        """Take a choice of the question; tell what can be chosen when it is none."""
+        if self.vraag is None:
+            return False
+        opties = [k.id for k in self.vraag.keuzes]
+        teksten = {k.id: k.tekst for k in self.vraag.keuzes}
+        try:
+            self.formulier.keuze = kies(eerste, opties, lambda id_: teksten[id_])
+        except NietBegrepen as fout:
+            self.gesprek.zeg(fout.zin)
+            return False
+        self.gang.bewaar_concept(self.formulier)
+        return True
+
+    def leg_vast(self) -> None:
+        """Close the form and say that it is kept, once it is."""
+        vastgelegd = self.gang.leg_vast(self.formulier)
+        if vastgelegd.aantekening is None:
+            return
+        self.gesprek.zeg("bewaard")
+        if vastgelegd.tussendoor:
+            self.gesprek.zeg(
+                "Dit is intussen ook in een ander venster veranderd. "
+                "Jouw tekst staat er nu; de andere tekst is bewaard als eerdere versie."
+            )
+
+    def _field(self, info: VeldInfo, eerste: str | None) -> Opdracht | None:
+        if info.vorm == "rijen":
+            return self._rows(info)
+        while True:
+            antwoord = self._read(info, eerste)
+            eerste = None
+            if isinstance(antwoord, Opdracht):
+                return antwoord
+            if antwoord is None:
+                return None
+            try:
+                lees(info, antwoord, self.gang.tafel)
+            except PersoonOnbekend as fout:
+                if not self._add_person(info, antwoord):
+                    self.gesprek.zeg(fout.zin)
+                    continue
+            except NietBegrepen as fout:
+                self.gesprek.zeg(fout.zin)
+                continue
+            self._put(info, antwoord)
+            return None
+
+    def _read(self, info: VeldInfo, eerste: str | None) -> Opdracht | str | None:
+        """Return the text for a field, a command, or None when the field stays as it is."""
+        nu = str(self.formulier.rauw.get(info.naam, ""))
+        if info.is_lang:
+            return self._read_long(info, nu, eerste)
+        if eerste is not None:
+            return eerste
+        return self._line(prompt(info, self.gang.tafel), info, nu)
+
+    def _line(self, tekst: str, info: VeldInfo, nu: str) -> Opdracht | str | None:
+        voorvullen = self.gesprek.lezer.kan_voorvullen
+        if nu and not voorvullen:
+            self.gesprek.zeg(f"nu: {nu} (leeg laten houdt dit, een spatie maakt het leeg)")
+        antwoord = self.gesprek.vraag(
+            tekst, hulp=hulp(info), begin=nu if voorvullen else "", bij_wijziging=self._keeper(info, "")
+        )
+        if antwoord in (Opdracht.OVERSLAAN, Opdracht.KLAAR, Opdracht.PRINCIPE):
+            return None
+        if antwoord == "" and (not nu or not voorvullen):
+            return None
+        return antwoord.strip() if isinstance(antwoord, str) else antwoord
+
+    def _read_long(self, info: VeldInfo, nu: str, eerste: str | None) -> Opdracht | str | None:
+        """Read lines until a dot. What was there stands above, its last line ready to go on with."""
+        regels = nu.split("\n") if nu else []
+        if eerste is None:
+            self.gesprek.zeg(f"{info.veld.label} (een . op een eigen regel is klaar) >")
+        else:
+            regels.append(eerste)
+        begin = ""
+        if regels and self.gesprek.lezer.kan_voorvullen and eerste is None:
+            begin = regels.pop()
+            self.gesprek.zeg_alles(regels)
+        elif nu:
+            self.gesprek.zeg_alles(["nu:", nu])
+        if regels:
+            self.gang.bewaar_concept(self.formulier, **{info.naam: "\n".join(regels)})
+        while True:
+            kop = "".join(f"{regel}\n" for regel in regels)
+            regel = self.gesprek.vraag("", hulp=hulp(info), begin=begin, bij_wijziging=self._keeper(info, kop))
+            begin = ""
+            if isinstance(regel, str):
+                regels.append(regel)
+                self.gang.bewaar_concept(self.formulier, **{info.naam: "\n".join(regels)})
+                continue
+            tekst = "\n".join(regels).strip("\n")
+            if regel in (Opdracht.KLAAR, Opdracht.OVERSLAAN, Opdracht.PRINCIPE):
+                return tekst if tekst or nu else None
+            if tekst:
+                self._put(info, tekst)
+            return regel
+
+    def _rows(self, info: VeldInfo) -> Opdracht | None:
+        """Ask rows until an empty line; a row of a person who is already there takes its place."""
+        eerste, *rest = info.rij
+        self.gesprek.zeg(info.veld.label)
+        while True:
+            rij: dict[str, str] = {}
+            stap = self._cell(eerste, rij, f"{prompt(eerste, self.gang.tafel)} (leeg is klaar)")
+            if stap or not rij:
+                return stap
+            for cel in rest:
+                stap = self._cell(cel, rij, prompt(cel, self.gang.tafel))
+                if stap is Opdracht.VERDER:
+                    break
+            self._put_row(info, rij)
+
+    def _cell(self, info: VeldInfo, rij: dict[str, str], tekst: str) -> Opdracht | None:
+        while True:
+            antwoord = self.gesprek.vraag(tekst, hulp=hulp(info))
+            if antwoord in (Opdracht.TERUG, Opdracht.VERDER):
+                return antwoord if isinstance(antwoord, Opdracht) else None
+            if isinstance(antwoord, Opdracht) or not antwoord.strip():
+                return None
+            try:
+                lees(info, antwoord, self.gang.tafel)
+            except PersoonOnbekend as fout:
+                if not self._add_person(info, antwoord):
+                    self.gesprek.zeg(fout.zin)
+                    continue
+            except NietBegrepen as fout:
+                self.gesprek.zeg(fout.zin)
+                continue
+            rij[info.naam] = antwoord.strip()
+            return None
+
+    def _put_row(self, info: VeldInfo, rij: dict[str, str]) -> None:
+        staand = self.formulier.rauw.get(info.naam) or []
+        persoon = rij.get("persoon")
+        rijen = [r for r in staand if isinstance(r, dict) and (persoon is None or r.get("persoon") != persoon)]
+        self.formulier.rauw[info.naam] = [*rijen, rij]
+        self.gang.bewaar_concept(self.formulier)
+
+    def _put(self, info: VeldInfo, tekst: str) -> None:
+        """Leave a field: what looks like a BSN is left out, and one key puts it back (house rule 6)."""
+        weg = self.formulier.zet(info.naam, tekst)
+        self.gang.bewaar_concept(self.formulier)
+        if not weg:
+            return
+        self.gesprek.zeg("Een nummer dat op een BSN lijkt, is weggelaten.")
+        antwoord = self.gesprek.vraag("Is dit geen BSN? Typ g om het terug te zetten, of Enter om door te gaan")
+        if isinstance(antwoord, str) and antwoord.strip().casefold() == "g":
+            self.formulier.zet_nummers_terug(info.naam)
+            self.gang.bewaar_concept(self.formulier)
+
+    def _add_person(self, info: VeldInfo, rol: str) -> bool:
+        """Offer to add somebody who is not in the case yet; only when one name was typed."""
+        if info.vorm != "persoon" or rol.strip().isdecimal():
+            return False
+        casus = nieuwe_persoon(self.gesprek, self.gang.kompas, self.gang.casus, rol)
+        if casus is None:
+            return False
+        self.gang.ververs_casus(casus)
+        return True
+
+    def _keeper(self, info: VeldInfo, kop: str) -> Callable[[str], None]:
+        def keep(tekst: str) -> None:
+            self.gang.bewaar_concept(self.formulier, **{info.naam: kop + tekst})
+
+        return keep
+
+
+def prompt(info: VeldInfo, tafel: Tafel) -> str:
+    """Return the question for a field, with what can be chosen."""
+    if info.vorm in ("keuze", "keuzes"):
+        return f"{info.veld.label}: {_numbered(in_woorden(o) for o in info.opties)}"
+    if info.vorm == "ja_nee":
+        return f"{info.veld.label}: j of n"
+    if info.vorm in ("persoon", "personen"):
+        return f"{info.veld.label}: {_numbered(b.rol for b in tafel.casus.betrokkenen)}"
+    return info.veld.label
+
+
+def hulp(info: VeldInfo) -> list[str]:
+    """Return the help lines of a field."""
+    vormhulp = {
+        "datum": "Een datum mag ongeveer: '2 maart', 'vorige week', 'maart', 'over twee weken'.",
+        "bron": "Een rol of cijfer van iemand hier, of gewoon woorden. 'moeder, aan de telefoon' mag ook.",
+        "bronnen": "Meer namen mag, met een komma ertussen.",
+        "personen": "Meer personen mag, met een komma ertussen.",
+        "keuzes": "Meer keuzes mag, met een komma ertussen.",
+        "verwijzing": "Het cijfer van een aantekening uit 'toon'.",
+        "verwijzingen": "De cijfers van aantekeningen uit 'toon', met een komma ertussen.",
+    }
+    return [regel for regel in (info.veld.hulp, vormhulp.get(info.vorm, "")) if regel]
+
+
+def _numbered(woorden: Iterable[str]) -> str:
+    return ", ".join(f"{nr} {woord}" for nr, woord in enumerate(woorden, 1))

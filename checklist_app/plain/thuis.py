@@ -1,0 +1,180 @@
+"""The way in: the list of families, one family, and how a reflection starts from a doubt."""
+
+from checklist_app.domain.basis import JIJZELF
+from checklist_app.domain.casus import Casus
+from checklist_app.domain.datum import in_woorden as dag_in_woorden
+from checklist_app.domain.fouten import KompasFout
+from checklist_app.domain.kader import Kader
+from checklist_app.domain.reflectie import Reflectie, Route
+from checklist_app.flow import wandelen as gangen
+from checklist_app.flow.kompas import Kompas
+from checklist_app.flow.lezen import casus_als_tekst
+from checklist_app.plain.gesprek import Gesprek
+from checklist_app.plain.mensen import mensen_menu, vraag_mensen
+from checklist_app.plain.opdrachten import Opdracht
+from checklist_app.plain.wandelen import wandel
+
+STANDAARD = "anders-beslissen"
+
+
+def thuis(gesprek: Gesprek, kompas: Kompas, gezocht: str | None = None) -> None:
+    """Show the families and open one, until ``q``; with ``gezocht`` that family opens at once."""
+    gesprek.zeg("Kompas, om goed na te denken over een gezin.")
+    gesprek.zeg("Bij elke vraag: ? is hulp, ! is direct gevaar, q is stoppen.")
+    if kompas.klok.is_oefenklok:
+        gesprek.zeg(f"oefenklok: het is hier {kompas.klok.hier():%d-%m-%Y %H:%M}")
+    casus = kompas.casus(gezocht) if gezocht else None
+    while True:
+        casus = casus or _choose(gesprek, kompas)
+        if casus:
+            _family(gesprek, kompas, casus)
+        casus = None
+
+
+def _choose(gesprek: Gesprek, kompas: Kompas) -> Casus | None:
+    rijen = kompas.casussen()
+    gesprek.zeg()
+    gesprek.zeg("Gezinnen" if rijen else "Nog geen gezinnen. Begin met een schuilnaam, zoals: + Gezin Linde")
+    for nr, rij in enumerate(rijen, 1):
+        rollen = ", ".join(rol for id_, rol in rij.betrokkenen if id_ != JIJZELF)
+        gesprek.zeg(f"  {nr}  {rij.schuilnaam}" + (f": {rollen}" if rollen else ""))
+    hulp = ("Kies een schuilnaam waar niemand het gezin aan herkent.",)
+    antwoord = gesprek.vraag("Welk gezin? Een cijfer of schuilnaam; + met een schuilnaam maakt een nieuw", hulp=hulp)
+    if isinstance(antwoord, Opdracht) or not antwoord.strip():
+        return None
+    tekst = antwoord.strip()
+    try:
+        if tekst.startswith("+"):
+            return _new(gesprek, kompas, tekst[1:].strip())
+        if tekst.isdecimal() and 1 <= int(tekst) <= len(rijen):
+            return kompas.kluis.casus(rijen[int(tekst) - 1].id)
+        return kompas.casus(tekst)
+    except KompasFout as fout:
+        gesprek.zeg(fout.zin)
+        return None
+
+
+def _new(gesprek: Gesprek, kompas: Kompas, schuilnaam: str) -> Casus | None:
+    if not schuilnaam:
+        antwoord = gesprek.vraag("Schuilnaam van het gezin")
+        schuilnaam = antwoord.strip() if isinstance(antwoord, str) else ""
+    if not schuilnaam:
+        return None
+    casus = kompas.nieuwe_casus(schuilnaam)
+    gesprek.zeg("bewaard")
+    return vraag_mensen(gesprek, kompas, casus)
+
+
+def _family(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> None:
+    """One family: go on with a reflection, begin one, look at the people or read everything."""
+    while True:
+        reflecties = kompas.reflecties(casus)
+        open_ = next((r for r in reflecties if r.stand == "open"), None)
+        gesprek.zeg()
+        gesprek.zeg(casus.schuilnaam)
+        rollen = ", ".join(b.rol for b in casus.betrokkenen if b.id != JIJZELF)
+        gesprek.zeg(f"  mensen: {rollen or 'nog niemand opgeschreven'}")
+        for nr, reflectie in enumerate(reflecties, 1):
+            gesprek.zeg(f"  {nr}  {_line(kompas, reflectie)}")
+        standaard = "gaat verder waar je was" if open_ else "begint een nieuwe reflectie"
+        antwoord = gesprek.vraag(
+            f"n nieuwe reflectie, m mensen, t alles lezen, < terug, een cijfer opent een reflectie; Enter {standaard}"
+        )
+        if antwoord in (Opdracht.TERUG, Opdracht.KLAAR, Opdracht.PRINCIPE):
+            return
+        woord = antwoord.strip().casefold() if isinstance(antwoord, str) else ""
+        if woord == "m":
+            casus = mensen_menu(gesprek, kompas, casus)
+        elif woord == "t":
+            gesprek.zeg(casus_als_tekst(kompas, casus))
+        elif woord.isdecimal() and 1 <= int(woord) <= len(reflecties):
+            casus = _resume(gesprek, kompas, casus, reflecties[int(woord) - 1])
+        elif woord == "" and open_:
+            casus = _resume(gesprek, kompas, casus, open_)
+        elif woord in ("", "n"):
+            casus = _begin(gesprek, kompas, casus)
+        else:
+            gesprek.zeg("Dat staat er niet bij. Typ n, m, t, een cijfer of Enter.")
+
+
+def _line(kompas: Kompas, reflectie: Reflectie) -> str:
+    dag = dag_in_woorden(reflectie.begonnen.astimezone().date(), kompas.klok.vandaag())
+    kader = kompas.leidraad_van(reflectie.kader, reflectie.aanvullingen)
+    if reflectie.stand == "afgerond":
+        return f"afgerond: {kader.titel}, begonnen {dag}"
+    waar = f", je was bij {kader.principe(reflectie.plek.principe).titel}" if reflectie.plek else ""
+    return f"verder: {kader.titel}, begonnen {dag}{waar}"
+
+
+def _resume(gesprek: Gesprek, kompas: Kompas, casus: Casus, reflectie: Reflectie) -> Casus:
+    """Go on with a walk; on another day the question about danger comes first (house rule 2)."""
+    if reflectie.gewijzigd.astimezone().date() != kompas.klok.vandaag():
+        gesprek.vraag_veiligheid_kort()
+    gang = gangen.hervat(kompas, casus, reflectie)
+    nieuwer = gangen.nieuwere_leidraad(kompas, gang)
+    if nieuwer:
+        vraag = f"Van deze leidraad is er een nieuwere versie ({nieuwer.versie}). Overstappen? 1 ja, 2 nee (Enter)"
+        if gesprek.keuze(vraag, ("ja", "nee"), "nee") == "ja":
+            gang = gangen.naar_nieuwere(kompas, gang)
+    twijfel = gang.reflectie.twijfel
+    if twijfel and twijfel.tekst:
+        gesprek.zeg(f"Je twijfel: {twijfel.tekst}")
+    wandel(gesprek, gang)
+    return gang.casus
+
+
+def _begin(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
+    gesprek.vraag_veiligheid()
+    kader = kompas.nieuwste(STANDAARD) or kompas.leidraden()[0]
+    while True:
+        keuze = _doubt(gesprek, kompas, kader)
+        if keuze is None:
+            return casus
+        if isinstance(keuze, Kader):
+            kader = keuze
+            continue
+        twijfel, eigen = keuze
+        route = gesprek.keuze("1 kort, een minuut of tien; 2 helemaal, op je gemak (Enter is kort)", _ROUTES, "kort")
+        gang = gangen.begin(kompas, casus, kader.id, twijfel, eigen, "helemaal" if route == "helemaal" else "kort")
+        wandel(gesprek, gang)
+        return gang.casus
+
+
+_ROUTES: tuple[Route, ...] = ("kort", "helemaal")
+
+
+def _doubt(gesprek: Gesprek, kompas: Kompas, kader: Kader) -> Kader | tuple[str | None, str] | None:
+    """Return the doubt (of the kader, or own words), another kader, or None to go back."""
+    gesprek.zeg()
+    gesprek.zeg("Waar twijfel je over?")
+    for nr, twijfel in enumerate(kader.twijfels, 1):
+        deel = "  [leerdeel: over jezelf]" if twijfel.deel == "leerdeel" else ""
+        gesprek.zeg(f"  {nr}  {twijfel.tekst}{deel}")
+    antwoord = gesprek.vraag(
+        f"Een cijfer, of je twijfel in eigen woorden. k is een andere leidraad dan {kader.titel} {kader.versie}",
+        hulp=[kader.kern, _tested(kader)],
+    )
+    if antwoord is Opdracht.TERUG:
+        return None
+    tekst = antwoord.strip() if isinstance(antwoord, str) else ""
+    if tekst.casefold() == "k":
+        return _other_kader(gesprek, kompas) or kader
+    if tekst.isdecimal():
+        if 1 <= int(tekst) <= len(kader.twijfels):
+            return kader.twijfels[int(tekst) - 1].id, ""
+        gesprek.zeg("Dat cijfer staat er niet bij.")
+        return kader
+    return None, tekst
+
+
+def _other_kader(gesprek: Gesprek, kompas: Kompas) -> Kader | None:
+    leidraden = kompas.leidraden()
+    for nr, kader in enumerate(leidraden, 1):
+        gesprek.zeg(f"  {nr}  {kader.titel} {kader.versie}: {kader.kern} {_tested(kader)}")
+    gekozen = gesprek.keuze("Welke leidraad? Een cijfer, Enter blijft bij deze", [k.id for k in leidraden])
+    return next((k for k in leidraden if k.id == gekozen), None)
+
+
+def _tested(kader: Kader) -> str:
+    wie = ", ".join(kader.getoetst_door)
+    return f"Getoetst door: {wie}." if wie else "Nog door niemand getoetst."

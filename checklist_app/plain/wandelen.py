@@ -1,0 +1,246 @@
+"""The walk as lines: one question at a time, the form under it, and the end."""
+
+from checklist_app.domain.bron import Bron
+from checklist_app.domain.formulier import bron_in_tekst
+from checklist_app.domain.kader import Principe, Vraag
+from checklist_app.domain.soorten import Aantekening
+from checklist_app.domain.veldkennis import VeldInfo
+from checklist_app.domain.woorden import in_woorden
+from checklist_app.flow.fouten import BesluitStaatVast
+from checklist_app.flow.wandelen import Formulier, Wandelgang
+from checklist_app.plain.gesprek import Gesprek
+from checklist_app.plain.invullen import Afloop, Invuller
+from checklist_app.plain.opdrachten import Opdracht
+
+_DEEL = {
+    "casusdeel": "casusdeel: kind en ouders kunnen dit lezen",
+    "leerdeel": "leerdeel: over jouw eigen handelen, zonder het gezin",
+}
+_VRAAGT_VEILIGHEID = frozenset({"pauze", "evaluatie"})
+
+
+def wandel(gesprek: Gesprek, gang: Wandelgang) -> None:
+    """Walk until the end is confirmed; ``Stop`` leaves earlier and keeps the place."""
+    gesprek.zeg("Enter volgende vraag · < terug · = ander principe · ? hulp · ! direct gevaar · q stoppen")
+    principe = None
+    while True:
+        vraag = gang.wandeling.vraag
+        if vraag is None:
+            if _end(gesprek, gang):
+                return
+            principe = None
+            continue
+        if gang.wandeling.principe != principe:
+            principe = gang.wandeling.principe
+            _introduce(gesprek, gang)
+        _ask(gesprek, gang, vraag)
+
+
+def _introduce(gesprek: Gesprek, gang: Wandelgang) -> None:
+    principe = gang.wandeling.principe
+    if principe is None:
+        return
+    gesprek.zeg()
+    gesprek.zeg(f"{principe.titel} ({in_woorden(gang.wandeling.staat(principe.id))})")
+    gesprek.zeg(principe.waarom)
+
+
+def _ask(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag) -> None:
+    """Ask one question until something moves the walk."""
+    gesprek.zeg()
+    gesprek.zeg(f"{vraag.tekst}  [{_DEEL[vraag.deel]}]")
+    _show_recorded(gesprek, gang, vraag)
+    if vraag.vastleggen in _VRAAGT_VEILIGHEID:
+        gesprek.vraag_veiligheid_kort()
+    formulier = gang.formulier(vraag)
+    invuller = Invuller(gesprek, gang, formulier, vraag)
+    if not formulier.is_leeg:
+        gesprek.zeg("Hier was je nog mee bezig. Ga verder waar je was.")
+        _after(gang, invuller.vul_in(_open_fields(formulier)))
+        return
+    antwoord = gesprek.vraag(
+        _first_prompt(gang, vraag, invuller), hulp=_help(gang, vraag), bij_wijziging=invuller.houder_van_eerste()
+    )
+    _handle(gesprek, gang, invuller, vraag, antwoord)
+
+
+def _handle(gesprek: Gesprek, gang: Wandelgang, invuller: Invuller, vraag: Vraag, antwoord: Opdracht | str) -> None:
+    if isinstance(antwoord, Opdracht) or not antwoord.strip():
+        gang.laat_vallen(invuller.formulier)
+        _move(gesprek, gang, antwoord)
+        return
+    if antwoord.lstrip().startswith("+"):
+        gang.laat_vallen(invuller.formulier)
+        _change(gesprek, gang, vraag, antwoord.strip()[1:].strip())
+        return
+    if vraag.keuzes:
+        if invuller.kies_antwoord(antwoord):
+            invuller.leg_vast()
+            gang.volgende()
+        return
+    _after(gang, invuller.vul_in(_open_fields(invuller.formulier), eerste=antwoord))
+
+
+def _after(gang: Wandelgang, afloop: Afloop) -> None:
+    if afloop is Afloop.VERDER:
+        gang.volgende()
+    elif afloop is Afloop.TERUG:
+        gang.vorige()
+
+
+def _move(gesprek: Gesprek, gang: Wandelgang, opdracht: Opdracht | str) -> None:
+    if opdracht is Opdracht.TERUG:
+        gang.vorige()
+    elif opdracht is Opdracht.PRINCIPE:
+        kies_principe(gesprek, gang)
+    elif opdracht is not Opdracht.KLAAR:
+        gang.volgende()
+
+
+def kies_principe(gesprek: Gesprek, gang: Wandelgang) -> None:
+    """Let the person go to any principle, or take the other route."""
+    wandeling = gang.wandeling
+    keuzes: list[Principe] = [*wandeling.principes, *wandeling.ook_mogelijk]
+    for nr, principe in enumerate(keuzes, 1):
+        if wandeling.ook_mogelijk and principe is wandeling.ook_mogelijk[0]:
+            gesprek.zeg("Ook mogelijk")
+        gesprek.zeg(f"  {nr}  {principe.titel} ({in_woorden(wandeling.staat(principe.id))})")
+    anders, uitleg = ("helemaal", "alle vragen") if gang.reflectie.route == "kort" else ("kort", "de korte route")
+    antwoord = gesprek.keuze(
+        f"Een cijfer, of {anders} voor {uitleg}, Enter blijft hier", [*(p.id for p in keuzes), anders]
+    )
+    if antwoord in ("kort", "helemaal"):
+        gang.met_route("helemaal" if antwoord == "helemaal" else "kort")
+    elif antwoord:
+        gang.naar(antwoord)
+
+
+def _change(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag, welke: str) -> None:
+    """Open everything of something recorded at this question: the last, or the one with this digit."""
+    gemaakt = gang.wandeling.antwoorden(vraag.id)
+    nummer = int(welke) if welke.isdecimal() else len(gemaakt)
+    if not 1 <= nummer <= len(gemaakt):
+        gesprek.zeg("Daar staat nog niets. Schrijf eerst iets bij deze vraag; met + vul je het daarna aan.")
+        return
+    aantekening = gemaakt[nummer - 1]
+    if _restored(gesprek, gang, aantekening):
+        return
+    try:
+        formulier = gang.wijzig(aantekening)
+    except BesluitStaatVast as fout:
+        gesprek.zeg(fout.zin)
+        return
+    invuller = Invuller(gesprek, gang, formulier, vraag)
+    if vraag.keuzes:
+        opnieuw = gesprek.vraag(_choices(vraag) + " (Enter houdt je keuze)")
+        if isinstance(opnieuw, str) and opnieuw.strip():
+            invuller.kies_antwoord(opnieuw)
+    gesprek.zeg("Alles hierover. Enter houdt wat er staat, > is klaar.")
+    invuller.vul_in(formulier.velden)
+
+
+def _restored(gesprek: Gesprek, gang: Wandelgang, aantekening: Aantekening) -> bool:
+    versies = [v for v in gang.kompas.kluis.versies(aantekening.id) if v.aantekening != aantekening]
+    if not versies:
+        return False
+    for nr, versie in enumerate(versies, 1):
+        gesprek.zeg(f"  {nr}  van {versie.aantekening.gewijzigd.astimezone():%d-%m %H:%M}: {versie.aantekening.kern}")
+    antwoord = gesprek.vraag("Een cijfer zet die eerdere tekst terug, Enter om te wijzigen")
+    if not isinstance(antwoord, str) or not antwoord.strip().isdecimal():
+        return False
+    nummer = int(antwoord)
+    if not 1 <= nummer <= len(versies):
+        gesprek.zeg("Dat cijfer staat er niet bij.")
+        return False
+    gang.zet_terug(aantekening, versies[nummer - 1].rev)
+    gesprek.zeg("bewaard")
+    return True
+
+
+def _show_recorded(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag) -> None:
+    gemaakt = gang.wandeling.antwoorden(vraag.id)
+    if not gemaakt:
+        return
+    gesprek.zeg("Al opgeschreven:")
+    for nr, aantekening in enumerate(gemaakt, 1):
+        gesprek.zeg(f"  {nr}  {kort(aantekening, gang, vraag)}")
+
+
+def kort(aantekening: Aantekening, gang: Wandelgang, vraag: Vraag | None = None) -> str:
+    """Return one aantekening as a line: what it is, its text, and where it comes from."""
+    keuze = getattr(aantekening, "keuze", None)
+    gekozen = next((k.tekst for k in vraag.keuzes if k.id == keuze), "") if vraag and keuze else ""
+    aard = getattr(aantekening, "aard", None)
+    persoon = getattr(aantekening, "persoon", None)
+    bron = getattr(aantekening, "bron", None)
+    delen = [
+        f"{in_woorden(aard)}:" if aard else "",
+        f"{gang.casus.rol(persoon)}:" if persoon else "",
+        gekozen,
+        aantekening.kern.replace("\n", " / "),
+        f"({bron_in_tekst(bron, gang.casus)})" if isinstance(bron, Bron) else "",
+    ]
+    return " ".join(deel for deel in delen if deel) or aantekening.woord
+
+
+def _first_prompt(gang: Wandelgang, vraag: Vraag, invuller: Invuller) -> str:
+    if vraag.keuzes:
+        return _choices(vraag)
+    nog = "Nog een? " if gang.wandeling.antwoorden(vraag.id) else ""
+    return nog + invuller.eerste_prompt()
+
+
+def _choices(vraag: Vraag) -> str:
+    return ", ".join(f"{nr} {keuze.tekst}" for nr, keuze in enumerate(vraag.keuzes, 1))
+
+
+def _help(gang: Wandelgang, vraag: Vraag) -> list[str]:
+    principe = gang.wandeling.principe
+    if principe is None:
+        return []
+    bron = next((b for b in gang.kader.bronnen if b.id == principe.bron.id), None)
+    uit = f"Uit: {bron.titel}, {bron.uitgever} {bron.jaar}, {principe.bron.plaats}." if bron else ""
+    valkuilen = "Waar het vaak misgaat: " + " ".join(principe.valkuilen) if principe.valkuilen else ""
+    return [regel for regel in (vraag.hulp or "", principe.waarom, valkuilen, uit) if regel]
+
+
+def _open_fields(formulier: Formulier) -> tuple[VeldInfo, ...]:
+    return tuple(info for info in formulier.velden if info.veld.open)
+
+
+def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
+    """Show what the walk leaves; Enter closes it, ``=`` goes on. Return whether it was closed."""
+    mee = gang.meegenomen()
+    gesprek.zeg()
+    gesprek.zeg("Wat neem je mee?")
+    for stap in mee.stappen:
+        wie = f", {bron_in_tekst(stap.wie, gang.casus)}" if stap.wie else ""
+        wanneer = f", {stap.wanneer.tekst}" if stap.wanneer else ""
+        gesprek.zeg(f"  volgende stap: {stap.wat}{wie}{wanneer}")
+    if not mee.stappen:
+        gesprek.zeg("  volgende stap: nog niet gekozen. Wat is een kleine stap die je nu kunt zetten?")
+    for verwachting in mee.verwachtingen:
+        terug = f" Terugkijken op {verwachting.terugkijken_op.tekst}." if verwachting.terugkijken_op else ""
+        gesprek.zeg(f"  je verwacht: {verwachting.wat}{terug}")
+    if mee.gesproken:
+        gesprek.zeg(f"  gesproken: {', '.join(mee.gesproken)}")
+    if mee.nog_niet_gesproken:
+        gesprek.zeg(f"  nog niet gesproken in deze reflectie: {', '.join(mee.nog_niet_gesproken)}")
+    for tegenspraak in mee.tegenspraak:
+        gevolg = in_woorden(tegenspraak.gevolg) if tegenspraak.gevolg else "nog niet opgeschreven"
+        gesprek.zeg(f"  tegenspraak van {tegenspraak.wie or 'iemand'}: wat het deed: {gevolg}")
+    if not mee.tegenspraak:
+        gesprek.zeg("  tegenspraak: nog niet")
+    for vraag in mee.open_vragen:
+        gesprek.zeg(f"  dit weten we niet: {vraag.wat}")
+    antwoord = gesprek.vraag("Enter rondt deze reflectie af, = verder wandelen, < terug, q stoppen en later verder")
+    if antwoord is Opdracht.TERUG:
+        gang.vorige()
+        return False
+    if antwoord is Opdracht.PRINCIPE:
+        kies_principe(gesprek, gang)
+        return False
+    gang.rond_af()
+    gesprek.zeg("bewaard")
+    gesprek.zeg("Afgerond. Je vindt alles terug met 'toon'.")
+    return True
