@@ -1,4 +1,4 @@
-"""Aantekeningen of the casusdeel: every version is kept, and one row points to the newest."""
+"""Aantekeningen of the casusdeel: the newest text in its own row, every earlier one kept beside it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -73,15 +73,21 @@ def schrijf_aantekening(
 ) -> Plaatsing:
     """Add the newest version and index it, in the transaction of the caller; return where it stands."""
     rev, nr = plaats.rev + 1, plaats.nr
+    body = aantekening.model_dump_json()
+    nieuw = (rev, body, zegel.merk(aantekening.id, rev, body))
     if nr:
-        db.doe("UPDATE aantekening SET rev = ? WHERE nr = ? AND rev = ?", rev, nr, plaats.rev)
+        db.doe(
+            "INSERT INTO versie (aantekening, rev, body, merk) "
+            "SELECT nr, rev, body, merk FROM aantekening WHERE nr = ?",
+            nr,
+        )
+        db.doe("UPDATE aantekening SET rev = ?, body = ?, merk = ? WHERE nr = ?", *nieuw, nr)
     else:
         rijen = db.rijen(
-            "INSERT INTO aantekening (id, reflectie, rev) VALUES (?, ?, ?) RETURNING nr",
-            *(aantekening.id, reflectie, rev),
+            "INSERT INTO aantekening (id, reflectie, rev, body, merk) VALUES (?, ?, ?, ?, ?) RETURNING nr",
+            *(aantekening.id, reflectie, *nieuw),
         )
         nr = rijen[0][0]
-    _schrijf_versie(db, zegel, aantekening, nr, rev)
     indexeer(db, nr, aantekening)
     return Plaatsing(plaats.casus, nr, rev)
 
@@ -95,14 +101,17 @@ def schrijf_met_geschiedenis(
         raise StaatErAl(soort="aantekening", id=aantekening.id)
     plaats = schrijf_aantekening(db, zegel, aantekening, reflectie, Plaatsing(plaats.casus, 0, len(eerdere)))
     for rev, eerder in enumerate(eerdere, start=1):
-        _schrijf_versie(db, zegel, eerder, plaats.nr, rev)
+        body = eerder.model_dump_json()
+        db.doe(
+            "INSERT INTO versie (aantekening, rev, body, merk) VALUES (?, ?, ?, ?)",
+            *(plaats.nr, rev, body, zegel.merk(eerder.id, rev, body)),
+        )
 
 
 def lees_aantekeningen(db: Verbinding, zegel: Zegel, reflectie: str) -> tuple[tuple[int, Rij], ...]:
     """Return the newest version of each, with its number, in order of making."""
     rijen = db.rijen(
-        "SELECT a.nr, a.id, a.rev, v.body, v.merk FROM aantekening a "
-        "JOIN versie v ON v.aantekening = a.nr AND v.rev = a.rev WHERE a.reflectie = ? ORDER BY a.nr",
+        "SELECT nr, id, rev, body, merk FROM aantekening WHERE reflectie = ? ORDER BY nr",
         reflectie,
     )
     return tuple((nr, Rij(zegel.lees_casusdeel(id_, rev, *body), rev)) for nr, id_, rev, *body in rijen)
@@ -111,8 +120,8 @@ def lees_aantekeningen(db: Verbinding, zegel: Zegel, reflectie: str) -> tuple[tu
 def lees_aantekeningen_van_casus(db: Verbinding, zegel: Zegel, casus: str) -> tuple[GeplaatsteRij, ...]:
     """Return the newest version of each in a whole case, in order of making, in one statement."""
     rijen = db.rijen(
-        "SELECT r.id, a.id, a.rev, v.body, v.merk FROM reflectie r JOIN aantekening a ON a.reflectie = r.id "
-        "JOIN versie v ON v.aantekening = a.nr AND v.rev = a.rev WHERE r.casus = ? ORDER BY a.nr",
+        "SELECT r.id, a.id, a.rev, a.body, a.merk FROM reflectie r JOIN aantekening a ON a.reflectie = r.id "
+        "WHERE r.casus = ? ORDER BY a.nr",
         casus,
     )
     return tuple(
@@ -123,8 +132,8 @@ def lees_aantekeningen_van_casus(db: Verbinding, zegel: Zegel, casus: str) -> tu
 def lees_versies(db: Verbinding, zegel: Zegel, id_: str) -> tuple[Versie, ...]:
     """Return every version of an aantekening of the casusdeel, the oldest first; none for an id that is not there."""
     rijen = db.rijen(
-        "SELECT v.rev, v.body, v.merk FROM aantekening a JOIN versie v ON v.aantekening = a.nr WHERE a.id = ? "
-        "ORDER BY v.rev",
+        "SELECT v.rev, v.body, v.merk FROM aantekening a JOIN versie v ON v.aantekening = a.nr WHERE a.id = ?1 "
+        "UNION ALL SELECT rev, body, merk FROM aantekening WHERE id = ?1 ORDER BY 1",
         id_,
     )
     return tuple(Versie(rev, zegel.lees_casusdeel(id_, rev, *body)) for rev, *body in rijen)
@@ -134,11 +143,3 @@ def reflectie_van(db: Verbinding, id_: str) -> str | None:
     """Return the reflection that an aantekening of the casusdeel belongs to."""
     rij = db.rij("SELECT reflectie FROM aantekening WHERE id = ?", id_)
     return str(rij[0]) if rij else None
-
-
-def _schrijf_versie(db: Verbinding, zegel: Zegel, aantekening: Aantekening, nr: int, rev: int) -> None:
-    body = aantekening.model_dump_json()
-    db.doe(
-        "INSERT INTO versie (aantekening, rev, body, merk) VALUES (?, ?, ?, ?)",
-        *(nr, rev, body, zegel.merk(aantekening.id, rev, body)),
-    )

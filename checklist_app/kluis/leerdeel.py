@@ -21,12 +21,13 @@ def schrijf_leer(db: Verbinding, zegel: Zegel, aantekening: Aantekening, reflect
     rij = db.rij("SELECT rev FROM leer WHERE id = ?", los.id)
     vorige = int(rij[0]) if rij else 0
     rev = vorige + 1
-    db.doe(
-        "INSERT INTO leer (id, maand, rev) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET rev = excluded.rev",
-        *(los.id, f"{los.gemaakt:%Y-%m}", rev),
-    )
     body = zegel.verzegel(f"{los.id}|{rev}", los.model_dump_json())
-    db.doe("INSERT INTO leer_versie (leer, rev, body) VALUES (?, ?, ?)", los.id, rev, body)
+    db.doe("INSERT INTO leer_versie (leer, rev, body) SELECT id, rev, body FROM leer WHERE id = ?", los.id)
+    db.doe(
+        "INSERT INTO leer (id, maand, rev, body) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, body = excluded.body",
+        *(los.id, f"{los.gemaakt:%Y-%m}", rev, body),
+    )
     if not vorige and reflectie is not None:
         _onthoud_in_wandeling(db, los.id, reflectie)
     return vorige, rev
@@ -48,18 +49,15 @@ def zonder_spoor(aantekening: Aantekening) -> Aantekening:
 
 def lees_leer(db: Verbinding, zegel: Zegel) -> tuple[Rij, ...]:
     """Return the whole leerdeel, by month and then by its random ids: the order tells nothing more."""
-    rijen = db.rijen(
-        "SELECT l.id, l.rev, v.body FROM leer l JOIN leer_versie v ON v.leer = l.id AND v.rev = l.rev "
-        "ORDER BY l.maand, l.id"
-    )
+    rijen = db.rijen("SELECT id, rev, body FROM leer ORDER BY maand, id")
     return tuple(Rij(zegel.lees_leerdeel(*rij), rij[1]) for rij in rijen)
 
 
 def lees_leer_van_wandeling(db: Verbinding, zegel: Zegel, reflectie: str) -> tuple[tuple[int, int, Rij], ...]:
     """Return the leerdeel of an open walk: after which row of the casusdeel, in which order, and the row."""
     rijen = db.rijen(
-        "SELECT w.na, w.plek, l.id, l.rev, v.body FROM wandeling_leer w JOIN leer l ON l.id = w.leer "
-        "JOIN leer_versie v ON v.leer = l.id AND v.rev = l.rev WHERE w.reflectie = ?",
+        "SELECT w.na, w.plek, l.id, l.rev, l.body FROM wandeling_leer w JOIN leer l ON l.id = w.leer "
+        "WHERE w.reflectie = ?",
         reflectie,
     )
     return tuple((na, plek, Rij(zegel.lees_leerdeel(*rij), rij[1])) for na, plek, *rij in rijen)
@@ -67,7 +65,11 @@ def lees_leer_van_wandeling(db: Verbinding, zegel: Zegel, reflectie: str) -> tup
 
 def lees_leer_versies(db: Verbinding, zegel: Zegel, id_: str) -> tuple[Versie, ...]:
     """Return every version of an aantekening of the leerdeel, the oldest first; none for an id that is not there."""
-    rijen = db.rijen("SELECT rev, body FROM leer_versie WHERE leer = ? ORDER BY rev", id_)
+    rijen = db.rijen(
+        "SELECT rev, body FROM leer_versie WHERE leer = ?1 UNION ALL "
+        "SELECT rev, body FROM leer WHERE id = ?1 ORDER BY 1",
+        id_,
+    )
     return tuple(Versie(rev, zegel.lees_leerdeel(id_, rev, body)) for rev, body in rijen)
 
 

@@ -1,5 +1,6 @@
 """The tables of the vault. Bodies are JSON text: a new kind or field never touches this file (ontwerp.md section 2).
 
+The newest text of an aantekening stands in its own row, every earlier one in the table of versions.
 Casusdeel and leerdeel stand in tables of their own. The keys of the leerdeel tables are random and there is no row
 number, so neither order nor time tells which case a row came from; only ``wandeling_leer`` ties them, while a walk
 is open.
@@ -27,7 +28,7 @@ CREATE INDEX concept_reflectie ON concept (reflectie);
 
 CREATE TABLE aantekening (
   nr INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, reflectie TEXT NOT NULL REFERENCES reflectie (id),
-  rev INTEGER NOT NULL
+  rev INTEGER NOT NULL, body TEXT NOT NULL, merk BLOB NOT NULL
 ) STRICT;
 CREATE INDEX aantekening_reflectie ON aantekening (reflectie);
 
@@ -36,7 +37,9 @@ CREATE TABLE versie (
   merk BLOB NOT NULL, PRIMARY KEY (aantekening, rev)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE leer (id TEXT PRIMARY KEY, maand TEXT NOT NULL, rev INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE leer (
+  id TEXT PRIMARY KEY, maand TEXT NOT NULL, rev INTEGER NOT NULL, body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE leer_versie (
   leer TEXT NOT NULL REFERENCES leer (id), rev INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (leer, rev)
 ) STRICT, WITHOUT ROWID;

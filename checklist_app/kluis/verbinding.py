@@ -141,10 +141,11 @@ class Verbinding:
     def _open(self, sleutel: bytes) -> None:
         with op_schijf(self.plaats.map, "de kluis is niet geopend"):
             bestand = self.plaats.bestand.stat()
+        self._pad = str(self.plaats.bestand)
         self._nummer = (bestand.st_dev, bestand.st_ino)
         try:
             self._c = sqlite.connect(
-                str(self.plaats.bestand), isolation_level=None, timeout=WACHT_MS / 1000, check_same_thread=False
+                self._pad, isolation_level=None, timeout=WACHT_MS / 1000, check_same_thread=False
             )
             _geef_sleutel(self._c, sleutel)
         except sqlite.Error as fout:
@@ -170,7 +171,7 @@ class Verbinding:
     def _eis_op_zijn_plek(self) -> None:
         """A file that was moved or removed while open still takes writes, and loses them."""
         try:
-            nu = os.stat(self.plaats.bestand)
+            nu = os.stat(self._pad)
         except OSError:
             raise self._weg() from None
         if (nu.st_dev, nu.st_ino) != self._nummer:

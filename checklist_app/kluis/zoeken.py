@@ -86,10 +86,7 @@ def maak_index(db: Verbinding, zegel: Zegel) -> None:
     """Make the whole index again from the newest texts."""
     with db.transactie("de zoekindex is niet gemaakt"):
         db.doe("INSERT INTO zoek (zoek) VALUES ('delete-all')")
-        for nr, id_, rev, body, merk in db.rijen(
-            "SELECT a.nr, a.id, a.rev, v.body, v.merk FROM aantekening a "
-            "JOIN versie v ON v.aantekening = a.nr AND v.rev = a.rev"
-        ):
+        for nr, id_, rev, body, merk in db.rijen("SELECT nr, id, rev, body, merk FROM aantekening"):
             indexeer(db, nr, zegel.lees_casusdeel(id_, rev, body, merk))
         db.doe("INSERT OR REPLACE INTO toestand (sleutel, waarde) VALUES ('zoek', ?)", WERKWIJZE)
 
@@ -100,8 +97,8 @@ def zoek(db: Verbinding, zegel: Zegel, getypt: str, limiet: int) -> tuple[Treffe
     if not vraag:
         return ()
     rijen = db.rijen(
-        "SELECT r.casus, r.id, a.id, a.rev, v.body, v.merk FROM zoek JOIN aantekening a ON a.nr = zoek.rowid "
-        "JOIN versie v ON v.aantekening = a.nr AND v.rev = a.rev JOIN reflectie r ON r.id = a.reflectie "
+        "SELECT r.casus, r.id, a.id, a.rev, a.body, a.merk FROM zoek JOIN aantekening a ON a.nr = zoek.rowid "
+        "JOIN reflectie r ON r.id = a.reflectie "
         "WHERE zoek MATCH ? ORDER BY zoek.rank LIMIT ?",
         *(" AND ".join(woord.als_fts() for woord in vraag), limiet),
     )
