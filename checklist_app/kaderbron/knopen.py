@@ -10,7 +10,7 @@ import yaml
 from checklist_app.domain.voorwaarde import Weg
 
 _TAG = "tag:yaml.org,2002:"
-_YES = frozenset({"true", "yes", "on", "y"})
+_YES = frozenset({"true", "yes", "on"})
 
 
 @dataclass(frozen=True)

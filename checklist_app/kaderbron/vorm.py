@@ -33,6 +33,7 @@ GRENS_SLEUTELS = 100
 """So many unknown keys are told at once: a file with more is another kind of file."""
 
 _GROEP = ("een groep sleutels", "Zet de sleutels er ingesprongen onder.")
+_KIJK = "Kijk welke er zijn met: kompas kaders schema."
 _ANDERS = ("iets anders", "Kijk wat er hoort met: kompas kaders schema.")
 _DAG = ("een dag die bestaat", "Schrijf hem als 2026-11-21.")
 _KAAL = "Schrijf het zonder aanhalingstekens."
@@ -188,7 +189,7 @@ def _tell(fout: ErrorDetails, top: yaml.Node, pad: str) -> Melding:
         return melding(Regel.AANTAL, pad, start(plek.knoop), grens=grens, aantal=len(plek.knoop.value))
     if soort in ("literal_error", "soort"):
         regel, woorden = _WOORDEN[str(weg[-1])]
-        raad = advice(value(plek.knoop), woorden, "Kijk in docs/formaat.md welke er zijn.")
+        raad = advice(value(plek.knoop), woorden, _KIJK)
         return melding(regel, pad, start(plek.knoop), raad=raad, **waarden)
     verwacht, raad = _VERWACHT.get(soort, _ANDERS)
     return melding(Regel.VERKEERD_TYPE, pad, start(plek.knoop), verwacht=verwacht, raad=raad)
