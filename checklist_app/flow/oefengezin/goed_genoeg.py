@@ -142,7 +142,7 @@ def _besluit(blad: Blad, kalender: Kalender) -> tuple[Aantekening, ...]:
                 "Elke week komen is meer dan nu nodig is. Elke ochtend hulp in huis kan nu niet, "
                 "en in het voorjaar hielp het maar voor een deel."
             ),
-            leunt_op=tuple(oefen_id(naam) for naam in ("op tijdd", "ontbijt", "rust bij oma")),
+            leunt_op=tuple(oefen_id(naam) for naam in ("op tijd", "ontbijt", "rust bij oma")),
             wie_besluit="de jeugdbeschermer, na overleg met de gedragswetenschapper",
             wie_dacht_mee="moeder, vader, kind 1, oma en de leerkracht, ieder apart",
             wie_ontbrak="kind 2, en de leidster van de peutergroep",
