@@ -122,9 +122,9 @@ def _rol(blad: Blad, kalender: Kalender) -> tuple[Aantekening, ...]:
             waarop_steunt="de ondertoezichtstelling en het plan van aanpak",
             als_gezin_nee_zegt=(
                 "Dan zoeken we eerst samen wie er kan komen. Lukt dat niet, dan bespreek ik met de "
-                "gedragswetenschapper wat er nodig is, en dat hoor je vooraf van mij."
+                "gedragswetenschapper wat er nodig is, en dat hoort moeder vooraf van mij."
             ),
-            reden="Kind 2 is drie en kan geen hulp halen. Voor kind 1 is dit te veel om alleen te doen.",
+            reden="Kind 2 is drie en kan geen hulp halen. Kind 1 is negen: dit is te veel om alleen te doen.",
             termijn=kalender.dag(60),
             doel="Dat kind 1 een kind kan zijn, en niet hoeft op te letten.",
             wanneer_klaar="Als er drie maanden lang bij elke avonddienst een naam van een oppas staat.",
@@ -136,7 +136,7 @@ def _rol(blad: Blad, kalender: Kalender) -> tuple[Aantekening, ...]:
         Positie(
             **blad("advies vragen", "positie/moet-of-advies", VADER),
             rol="ots",
-            wat="Vragen over de avonden stel je aan mij, en niet aan kind 1.",
+            wat="Vader stelt vragen over de avonden aan mij, en niet aan kind 1.",
             voorwaarde_of_advies="advies",
             waarop_steunt="een afspraak",
             als_gezin_nee_zegt="Dan praten we erover door. Er verandert niets aan de zaterdag.",
