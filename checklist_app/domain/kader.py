@@ -89,6 +89,11 @@ class KaderBron(_Basis):
     uitgever: Tekst | None = Field(default=None, description="Wie de bron uitgaf.")
     jaar: StrictInt | None = Field(default=None, ge=1900, le=2100, description="Het jaar van uitgave.")
 
+    @property
+    def aanduiding(self) -> str:
+        """The source in one line: title, who made it, year."""
+        return ", ".join(str(deel) for deel in (self.titel, self.auteur, self.uitgever, self.jaar) if deel)
+
 
 class Vindplaats(_Basis):
     """Where in a source a principle comes from."""

@@ -38,7 +38,7 @@ def _outline(kader: Kader) -> Iterable[str]:
     yield kader.kern
     yield f"Getoetst door: {', '.join(kader.getoetst_door) or 'nog niemand'}"
     for bron in kader.bronnen:
-        yield f"Bron: {bron.titel}, {bron.uitgever} {bron.jaar}"
+        yield f"Bron: {bron.aanduiding}"
     yield ""
     yield "Waar twijfel je over?"
     for twijfel in kader.twijfels:

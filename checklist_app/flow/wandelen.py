@@ -1,6 +1,6 @@
 """Walking: begin or resume a reflection, keep what is being typed, record it, and end."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -19,6 +19,7 @@ from checklist_app.domain.tekst import schoon
 from checklist_app.domain.veldkennis import VeldInfo, eigen_velden, velden
 from checklist_app.flow.fouten import BesluitStaatVast
 from checklist_app.flow.kompas import Kompas
+from checklist_app.kluis.aantekeningen import Versie as Versie
 from checklist_app.kluis.concepten import Concept
 
 
@@ -42,8 +43,11 @@ class Formulier:
 
     @property
     def velden(self) -> tuple[VeldInfo, ...]:
-        """The fields of this kind; the shared ones (with whom to share) only for the casusdeel."""
-        return eigen_velden(self.klasse) if self.deel == "leerdeel" else velden(self.klasse)
+        """The fields of this kind, then those that all share (with whom to share): only in the casusdeel."""
+        eigen = eigen_velden(self.klasse)
+        if self.deel == "leerdeel":
+            return eigen
+        return (*eigen, *(info for info in velden(self.klasse) if info not in eigen))
 
     @property
     def is_leeg(self) -> bool:
@@ -206,6 +210,10 @@ class Wandelgang:
         self.concepten.pop(aantekening.id, None)
         self._keep(aantekening)
         return Vastgelegd(aantekening, bewaard.tussendoor)
+
+    def eerdere_versies(self, aantekening: Aantekening) -> Sequence[Versie]:
+        """Every version of an aantekening, the oldest first; the last one is how it is now."""
+        return self.kompas.kluis.versies(aantekening.id)
 
     def zet_terug(self, aantekening: Aantekening, rev: int) -> None:
         """Put an earlier version back as the newest."""

@@ -86,7 +86,9 @@ def eerste_keer(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:
             "Je organisatie bepaalt of je Kompas mag gebruiken. Haar dossier blijft het enige dossier.",
         )
     )
-    mag = gesprek.keuze("Mag je Kompas hier gebruiken? 1 ja, 2 nee, 3 ik weet het niet", ("ja", "nee", "weet niet"))
+    mag = gesprek.keuze(
+        "Mag je Kompas hier gebruiken? 1) ja, 2) nee, 3) ik weet het niet", ("ja", "nee", "weet niet")
+    )
     if mag != "ja":
         gesprek.zeg(
             "Vraag het eerst na, bij je leidinggevende of de privacy officer. Oefenen kan altijd: kompas demo"
@@ -121,7 +123,7 @@ def nieuwe_wachtzin(gesprek: Gesprek) -> str:
             continue
         if len(eerste) < AANBEVOLEN_TEKENS:
             houden = gesprek.keuze(
-                "Deze wachtzin is kort en makkelijk te raden. 1 een langere kiezen (Enter), 2 toch deze",
+                "Deze wachtzin is kort en makkelijk te raden. 1) een langere kiezen, 2) toch deze. Enter is 1",
                 ("langer", "deze"),
                 "langer",
             )

@@ -10,9 +10,16 @@ from checklist_app.domain.tekst import schoon
 from checklist_app.plain.opdrachten import UITLEG, Opdracht, ontleed
 from checklist_app.plain.regels import Regellezer
 
+_ANTWOORDEN: tuple[veiligheid.Antwoord, ...] = ("ja", "weet_niet", "nee")
+
 
 class Stop(Exception):  # noqa: N818  leaving is no error
     """The person wants to leave; everything typed is kept first."""
+
+
+def genummerd(woorden: Iterable[str]) -> str:
+    """Return choices in one line: ``1) ja, 2) nee``."""
+    return ", ".join(f"{nr}) {woord}" for nr, woord in enumerate(woorden, 1))
 
 
 class Gesprek:
@@ -66,7 +73,7 @@ class Gesprek:
     def vraag_veiligheid(self) -> None:
         """Ask about direct danger before a walk. The answer is kept nowhere (house rule 2)."""
         self.zeg(veiligheid.VRAAG)
-        antwoord = self.keuze("1 ja, 2 ik weet het niet, 3 nee (dit wordt niet bewaard)", ("ja", "weet_niet", "nee"))
+        antwoord = self.keuze("1) ja, 2) ik weet het niet, 3) nee. Dit wordt niet bewaard", _ANTWOORDEN)
         if antwoord in ("ja", "weet_niet"):
             self.toon_veiligheid("ja" if antwoord == "ja" else "weet_niet")
             self.vraag("Enter als je verder kunt, q om te stoppen")

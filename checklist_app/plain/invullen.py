@@ -1,6 +1,6 @@
 """One form as lines: the open fields first, everything with ``+``; the same form for every kind."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from enum import Enum, auto
 
 from checklist_app.domain.formulier import Tafel, kies, lees
@@ -8,8 +8,8 @@ from checklist_app.domain.fouten import NietBegrepen, PersoonOnbekend
 from checklist_app.domain.kader import Vraag
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
-from checklist_app.flow.wandelen import Formulier, Wandelgang
-from checklist_app.plain.gesprek import Gesprek
+from checklist_app.flow.wandelen import Formulier, Versie, Wandelgang
+from checklist_app.plain.gesprek import Gesprek, genummerd
 from checklist_app.plain.mensen import nieuwe_persoon
 from checklist_app.plain.opdrachten import Opdracht, ontleed
 
@@ -48,6 +48,53 @@ class Invuller:
                 nummer += 1
         self.leg_vast()
         return Afloop.KLAAR
+
+    def kies_velden(self) -> None:
+        """Show every field with what is in it, and ask those that are chosen; store when done."""
+        velden = self.formulier.velden
+        self.gesprek.zeg_alles(self._overview())
+        eerder = ", v) een eerdere tekst" if self._earlier() else ""
+        while True:
+            antwoord = self.gesprek.vraag(f"Welk veld? Een cijfer{eerder}, Enter is klaar", hulp=self._overview())
+            tekst = antwoord.strip().casefold() if isinstance(antwoord, str) else ""
+            if not tekst:
+                self.leg_vast()
+                return
+            if tekst.isdecimal() and 1 <= int(tekst) <= len(velden):
+                self._field(velden[int(tekst) - 1], None)
+            elif tekst == "v" and eerder:
+                if self._restored():
+                    return
+            else:
+                self.gesprek.zeg("Dat staat er niet bij. Met ? zie je de lijst.")
+
+    def _overview(self) -> list[str]:
+        return [f"  {nr}  {info.veld.label}: {self._now(info)}" for nr, info in enumerate(self.formulier.velden, 1)]
+
+    def _earlier(self) -> list[Versie]:
+        oud = self.formulier.oud
+        return [v for v in self.gang.eerdere_versies(oud) if v.aantekening != oud] if oud else []
+
+    def _restored(self) -> bool:
+        """Let the person put an earlier text back; return whether that was done."""
+        versies = self._earlier()
+        for nr, versie in enumerate(versies, 1):
+            moment = versie.aantekening.gewijzigd.astimezone()
+            self.gesprek.zeg(f"  {nr}  van {moment:%d-%m %H:%M}: {versie.aantekening.kern}")
+        antwoord = self.gesprek.vraag("Een cijfer zet die tekst terug, Enter laat alles zoals het is")
+        tekst = antwoord.strip() if isinstance(antwoord, str) else ""
+        if self.formulier.oud is None or not tekst.isdecimal() or not 1 <= int(tekst) <= len(versies):
+            return False
+        self.gang.zet_terug(self.formulier.oud, versies[int(tekst) - 1].rev)
+        self.gesprek.zeg("bewaard")
+        return True
+
+    def _now(self, info: VeldInfo) -> str:
+        """What a field holds, in one line."""
+        nu = self.formulier.rauw.get(info.naam, "")
+        if isinstance(nu, list):
+            return "; ".join(", ".join(deel for deel in rij.values() if deel) for rij in nu)
+        return nu.replace("\n", " / ")
 
     @property
     def _eerste(self) -> VeldInfo:
@@ -125,6 +172,11 @@ class Invuller:
         return self._line(prompt(info, self.gang.tafel), info, nu)
 
     def _line(self, tekst: str, info: VeldInfo, nu: str) -> Opdracht | str | None:
+        if info.verwijst == "aantekening":
+            for nr, aantekening in enumerate(self.gang.tafel.aantekeningen, 1):
+                self.gesprek.zeg(
+                    f"  {nr}  {aantekening.woord}: {(aantekening.kern or aantekening.woord).splitlines()[0]}"
+                )
         voorvullen = self.gesprek.lezer.kan_voorvullen
         if nu and not voorvullen:
             self.gesprek.zeg(f"nu: {nu} (leeg laten houdt dit, een spatie maakt het leeg)")
@@ -240,11 +292,11 @@ class Invuller:
 def prompt(info: VeldInfo, tafel: Tafel) -> str:
     """Return the question for a field, with what can be chosen."""
     if info.vorm in ("keuze", "keuzes"):
-        return f"{info.veld.label}: {_numbered(in_woorden(o) for o in info.opties)}"
+        return f"{info.veld.label}: {genummerd(in_woorden(o) for o in info.opties)}"
     if info.vorm == "ja_nee":
         return f"{info.veld.label}: j of n"
     if info.vorm in ("persoon", "personen"):
-        return f"{info.veld.label}: {_numbered(b.rol for b in tafel.casus.betrokkenen)}"
+        return f"{info.veld.label}: {genummerd(b.rol for b in tafel.casus.betrokkenen)}"
     return info.veld.label
 
 
@@ -256,11 +308,7 @@ def hulp(info: VeldInfo) -> list[str]:
         "bronnen": "Meer namen mag, met een komma ertussen.",
         "personen": "Meer personen mag, met een komma ertussen.",
         "keuzes": "Meer keuzes mag, met een komma ertussen.",
-        "verwijzing": "Het cijfer van een aantekening uit 'toon'.",
-        "verwijzingen": "De cijfers van aantekeningen uit 'toon', met een komma ertussen.",
+        "verwijzing": "Het cijfer van iets dat je eerder opschreef.",
+        "verwijzingen": "De cijfers van wat je eerder opschreef, met een komma ertussen.",
     }
     return [regel for regel in (info.veld.hulp, vormhulp.get(info.vorm, "")) if regel]
-
-
-def _numbered(woorden: Iterable[str]) -> str:
-    return ", ".join(f"{nr} {woord}" for nr, woord in enumerate(woorden, 1))

@@ -10,7 +10,7 @@ from checklist_app.domain.veldkennis import velden
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.mensen import echte_naam, vermoedelijk, voeg_toe, zet_echte_naam
-from checklist_app.plain.gesprek import Gesprek
+from checklist_app.plain.gesprek import Gesprek, genummerd
 from checklist_app.plain.opdrachten import Opdracht
 
 _SOORTEN: tuple[SoortBetrokkene, ...] = tuple(s for s in get_args(SoortBetrokkene) if s != "jijzelf")
@@ -25,27 +25,31 @@ def vraag_mensen(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
         antwoord = gesprek.vraag("Rol", hulp=("Echte namen horen hier niet. Die kun je later apart bewaren.",))
         if antwoord in _EINDE or not str(antwoord).strip():
             return casus
-        casus = nieuwe_persoon(gesprek, kompas, casus, str(antwoord), vraag_eerst=False) or casus
+        casus = nieuwe_persoon(gesprek, kompas, casus, str(antwoord), bekende_rol=True) or casus
 
 
 def nieuwe_persoon(
-    gesprek: Gesprek, kompas: Kompas, casus: Casus, rol: str, *, vraag_eerst: bool = True
+    gesprek: Gesprek, kompas: Kompas, casus: Casus, rol: str, *, bekende_rol: bool = False
 ) -> Casus | None:
     """Add somebody after asking what kind of person it is; None when it turns out not to be a person.
 
-    A second adult brings one question: can all be spoken to together safely (ontwerp.md section 4)?
+    With ``bekende_rol`` a role such as *moeder* needs no question, because roles were asked for. A second adult
+    brings one question: can all be spoken to together safely (ontwerp.md section 4)?
     """
     rol = rol.strip()
     if vind_persoon(rol, casus):
         gesprek.zeg(f"{rol} staat er al bij.")
         return None
-    soort = _ask_kind(gesprek, rol, vermoedelijk(rol), vraag_eerst)
+    soort = vermoedelijk(rol)
+    if soort is None or not bekende_rol:
+        soort = _ask_kind(gesprek, rol, soort)
     if soort is None:
         return None
     casus, nieuw = voeg_toe(kompas, casus, rol, soort)
     gesprek.zeg("bewaard")
     if soort == "kind":
-        leeftijd = gesprek.keuze(f"Hoe oud is {nieuw.rol}? {_numbered(_LEEFTIJDEN)} (Enter slaat over)", _LEEFTIJDEN)
+        opties = genummerd(map(in_woorden, _LEEFTIJDEN))
+        leeftijd = gesprek.keuze(f"Hoe oud is {nieuw.rol}? {opties}. Enter slaat over", _LEEFTIJDEN)
         if leeftijd:
             casus = kompas.bewaar(casus.met(nieuw.model_copy(update={"leeftijd": leeftijd})))
     if casus.vraagt_samen_veilig(nieuw) and casus.samen_veilig is None:
@@ -71,24 +75,20 @@ def mensen_menu(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
         elif antwoord.strip().isdecimal():
             gesprek.zeg("Dat cijfer staat er niet bij.")
         else:
-            casus = nieuwe_persoon(gesprek, kompas, casus, antwoord, vraag_eerst=False) or casus
+            casus = nieuwe_persoon(gesprek, kompas, casus, antwoord, bekende_rol=True) or casus
 
 
-def _ask_kind(
-    gesprek: Gesprek, rol: str, voorstel: SoortBetrokkene | None, vraag_eerst: bool
-) -> SoortBetrokkene | None:
-    kop = f"{rol} staat nog niet bij de mensen. Wie is dit?" if vraag_eerst else f"Wie is {rol}?"
-    weg = ", Enter voegt niemand toe" if vraag_eerst else ""
-    if voorstel and not vraag_eerst:
-        weg = f", Enter is {in_woorden(voorstel)}"
-    gekozen = gesprek.keuze(f"{kop} {_numbered(_SOORTEN)}{weg}", _SOORTEN, None if vraag_eerst else voorstel)
-    return next((s for s in _SOORTEN if s == gekozen), None if vraag_eerst else (voorstel or "netwerk"))
+def _ask_kind(gesprek: Gesprek, rol: str, voorstel: SoortBetrokkene | None) -> SoortBetrokkene | None:
+    kop = f"{rol} staat nog niet bij de mensen. Wie is dit?"
+    slot = f"Enter is {in_woorden(voorstel)}" if voorstel else "Enter voegt niemand toe"
+    gekozen = gesprek.keuze(f"{kop} {genummerd(map(in_woorden, _SOORTEN))}. {slot}", _SOORTEN, voorstel)
+    return next((s for s in _SOORTEN if s == gekozen), None)
 
 
 def _ask_together(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
     opties = ("ja", "nee", "onbekend")
     antwoord = gesprek.keuze(
-        "Kan iedereen hier veilig samen aan tafel? 1 ja, 2 nee, 3 ik weet het niet (Enter slaat over)", opties
+        "Kan iedereen hier veilig samen aan tafel? 1) ja, 2) nee, 3) ik weet het niet. Enter slaat over", opties
     )
     if antwoord != "ja" and antwoord is not None:
         gesprek.zeg("Spreek ieder dan eerst alleen. Bij iemand kun je zetten met wie niet samen (m, mensen).")
@@ -102,10 +102,10 @@ def _change(gesprek: Gesprek, kompas: Kompas, casus: Casus, persoon: Betrokkene)
     tafel = Tafel(casus, kompas.klok.vandaag())
     gesprek.zeg(f"{persoon.rol}: Enter houdt wat er staat, . is klaar.")
     for info in velden(Betrokkene):
-        if info.naam == "soort" or info.vorm == "rijen":
+        if info.vorm == "rijen":
             continue
         nu = str(schrijf(info, getattr(persoon, info.naam), tafel))
-        opties = f": {_numbered(info.opties)}" if info.opties else ""
+        opties = f": {genummerd(map(in_woorden, info.opties))}" if info.opties else ""
         while True:
             kop = f"{info.veld.label}{opties}" + (f" (nu: {nu})" if nu else "")
             antwoord = gesprek.vraag(kop, hulp=[info.veld.hulp] if info.veld.hulp else [])
@@ -152,7 +152,3 @@ def _about(persoon: Betrokkene) -> str:
     if persoon.mag_niet_weten:
         delen.append("mag niet alles weten")
     return f" ({', '.join(delen)})" if delen else ""
-
-
-def _numbered(opties: tuple[str, ...]) -> str:
-    return ", ".join(f"{nr} {in_woorden(o)}" for nr, o in enumerate(opties, 1))

@@ -78,7 +78,7 @@ def _family(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> None:
             gesprek.zeg(f"  {nr}  {_line(kompas, reflectie)}")
         standaard = "gaat verder waar je was" if open_ else "begint een nieuwe reflectie"
         antwoord = gesprek.vraag(
-            f"n nieuwe reflectie, m mensen, t alles lezen, < terug, een cijfer opent een reflectie; Enter {standaard}"
+            f"Enter {standaard}. n) nieuwe reflectie, m) mensen, t) alles lezen, <) terug, of een cijfer"
         )
         if antwoord in (Opdracht.TERUG, Opdracht.KLAAR, Opdracht.PRINCIPE):
             return
@@ -113,7 +113,7 @@ def _resume(gesprek: Gesprek, kompas: Kompas, casus: Casus, reflectie: Reflectie
     gang = gangen.hervat(kompas, casus, reflectie)
     nieuwer = gangen.nieuwere_leidraad(kompas, gang)
     if nieuwer:
-        vraag = f"Van deze leidraad is er een nieuwere versie ({nieuwer.versie}). Overstappen? 1 ja, 2 nee (Enter)"
+        vraag = f"Deze leidraad heeft een nieuwere versie, {nieuwer.versie}. Overstappen? 1) ja, 2) nee. Enter is nee"
         if gesprek.keuze(vraag, ("ja", "nee"), "nee") == "ja":
             gang = gangen.naar_nieuwere(kompas, gang)
     twijfel = gang.reflectie.twijfel
@@ -134,7 +134,7 @@ def _begin(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
             kader = keuze
             continue
         twijfel, eigen = keuze
-        route = gesprek.keuze("1 kort, een minuut of tien; 2 helemaal, op je gemak (Enter is kort)", _ROUTES, "kort")
+        route = gesprek.keuze("1) kort, een minuut of tien, 2) helemaal, op je gemak. Enter is kort", _ROUTES, "kort")
         gang = gangen.begin(kompas, casus, kader.id, twijfel, eigen, "helemaal" if route == "helemaal" else "kort")
         wandel(gesprek, gang)
         return gang.casus

@@ -8,7 +8,7 @@ from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.fouten import BesluitStaatVast
 from checklist_app.flow.wandelen import Formulier, Wandelgang
-from checklist_app.plain.gesprek import Gesprek
+from checklist_app.plain.gesprek import Gesprek, genummerd
 from checklist_app.plain.invullen import Afloop, Invuller
 from checklist_app.plain.opdrachten import Opdracht
 
@@ -122,39 +122,17 @@ def _change(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag, welke: str) -> Non
     if not 1 <= nummer <= len(gemaakt):
         gesprek.zeg("Daar staat nog niets. Schrijf eerst iets bij deze vraag; met + vul je het daarna aan.")
         return
-    aantekening = gemaakt[nummer - 1]
-    if _restored(gesprek, gang, aantekening):
-        return
     try:
-        formulier = gang.wijzig(aantekening)
+        formulier = gang.wijzig(gemaakt[nummer - 1])
     except BesluitStaatVast as fout:
         gesprek.zeg(fout.zin)
         return
     invuller = Invuller(gesprek, gang, formulier, vraag)
     if vraag.keuzes:
-        opnieuw = gesprek.vraag(_choices(vraag) + " (Enter houdt je keuze)")
+        opnieuw = gesprek.vraag(f"{_choices(vraag)}. Enter houdt je keuze")
         if isinstance(opnieuw, str) and opnieuw.strip():
             invuller.kies_antwoord(opnieuw)
-    gesprek.zeg("Alles hierover. Enter houdt wat er staat, > is klaar.")
-    invuller.vul_in(formulier.velden)
-
-
-def _restored(gesprek: Gesprek, gang: Wandelgang, aantekening: Aantekening) -> bool:
-    versies = [v for v in gang.kompas.kluis.versies(aantekening.id) if v.aantekening != aantekening]
-    if not versies:
-        return False
-    for nr, versie in enumerate(versies, 1):
-        gesprek.zeg(f"  {nr}  van {versie.aantekening.gewijzigd.astimezone():%d-%m %H:%M}: {versie.aantekening.kern}")
-    antwoord = gesprek.vraag("Een cijfer zet die eerdere tekst terug, Enter om te wijzigen")
-    if not isinstance(antwoord, str) or not antwoord.strip().isdecimal():
-        return False
-    nummer = int(antwoord)
-    if not 1 <= nummer <= len(versies):
-        gesprek.zeg("Dat cijfer staat er niet bij.")
-        return False
-    gang.zet_terug(aantekening, versies[nummer - 1].rev)
-    gesprek.zeg("bewaard")
-    return True
+    invuller.kies_velden()
 
 
 def _show_recorded(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag) -> None:
@@ -186,12 +164,13 @@ def kort(aantekening: Aantekening, gang: Wandelgang, vraag: Vraag | None = None)
 def _first_prompt(gang: Wandelgang, vraag: Vraag, invuller: Invuller) -> str:
     if vraag.keuzes:
         return _choices(vraag)
-    nog = "Nog een? " if gang.wandeling.antwoorden(vraag.id) else ""
-    return nog + invuller.eerste_prompt()
+    if gang.wandeling.antwoorden(vraag.id):
+        return f"Nog een? Enter gaat verder, + vult aan. {invuller.eerste_prompt()}"
+    return invuller.eerste_prompt()
 
 
 def _choices(vraag: Vraag) -> str:
-    return ", ".join(f"{nr} {keuze.tekst}" for nr, keuze in enumerate(vraag.keuzes, 1))
+    return genummerd(keuze.tekst for keuze in vraag.keuzes)
 
 
 def _help(gang: Wandelgang, vraag: Vraag) -> list[str]:
@@ -199,7 +178,7 @@ def _help(gang: Wandelgang, vraag: Vraag) -> list[str]:
     if principe is None:
         return []
     bron = next((b for b in gang.kader.bronnen if b.id == principe.bron.id), None)
-    uit = f"Uit: {bron.titel}, {bron.uitgever} {bron.jaar}, {principe.bron.plaats}." if bron else ""
+    uit = f"Uit: {bron.aanduiding}, {principe.bron.plaats}." if bron else ""
     valkuilen = "Waar het vaak misgaat: " + " ".join(principe.valkuilen) if principe.valkuilen else ""
     return [regel for regel in (vraag.hulp or "", principe.waarom, valkuilen, uit) if regel]
 
