@@ -22,7 +22,7 @@ _VRAAGT_VEILIGHEID = frozenset({"pauze", "evaluatie"})
 def wandel(gesprek: Gesprek, gang: Wandelgang) -> None:
     """Walk until the end is confirmed; ``Stop`` leaves earlier and keeps the place."""
     gesprek.zeg("Enter volgende vraag · < terug · = ander principe · ? hulp · ! direct gevaar · q stoppen")
-    principe = None
+    principe, deel = None, None
     while True:
         vraag = gang.wandeling.vraag
         if vraag is None:
@@ -33,7 +33,8 @@ def wandel(gesprek: Gesprek, gang: Wandelgang) -> None:
         if gang.wandeling.principe != principe:
             principe = gang.wandeling.principe
             _introduce(gesprek, gang)
-        _ask(gesprek, gang, vraag)
+        _ask(gesprek, gang, vraag, _DEEL[vraag.deel] if vraag.deel != deel else vraag.deel)
+        deel = vraag.deel
 
 
 def _introduce(gesprek: Gesprek, gang: Wandelgang) -> None:
@@ -45,10 +46,10 @@ def _introduce(gesprek: Gesprek, gang: Wandelgang) -> None:
     gesprek.zeg(principe.waarom)
 
 
-def _ask(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag) -> None:
-    """Ask one question until something moves the walk."""
+def _ask(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag, hoek: str) -> None:
+    """Ask one question; ``hoek`` says which part of the case file it belongs to (house rule 5)."""
     gesprek.zeg()
-    gesprek.zeg(f"{vraag.tekst}  [{_DEEL[vraag.deel]}]")
+    gesprek.zeg(f"{vraag.tekst}  [{hoek}]")
     _show_recorded(gesprek, gang, vraag)
     if vraag.vastleggen in _VRAAGT_VEILIGHEID:
         gesprek.vraag_veiligheid_kort()
@@ -212,6 +213,7 @@ def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
         gesprek.zeg("  tegenspraak: nog niet")
     for vraag in mee.open_vragen:
         gesprek.zeg(f"  dit weten we niet: {vraag.wat}")
+    gesprek.zeg(f"  naar het dossier: kompas uitvoer \"{gang.casus.schuilnaam}\" --doel dossier")
     antwoord = gesprek.vraag("Enter rondt deze reflectie af, = verder wandelen, < terug, q stoppen en later verder")
     if antwoord is Opdracht.TERUG:
         gang.vorige()
