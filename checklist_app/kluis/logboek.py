@@ -25,7 +25,7 @@ class Logregel:
 
 def schrijf_log(db: Verbinding, sleutel: bytes, regel: Logregel) -> None:
     """Add one row inside the transaction of the caller; the time is the real one, also with a practice clock."""
-    vorig_nr, vorige = db.rij("SELECT nr, keten FROM logboek ORDER BY nr DESC LIMIT 1") or (0, _BEGIN)
+    vorig_nr, vorige = db.rij("SELECT nr, keten FROM logboek WHERE nr = (SELECT max(nr) FROM logboek)") or (0, _BEGIN)
     tijd = datetime.now(UTC).isoformat(timespec="milliseconds")
     rest = {
         "aantal": regel.aantal,
