@@ -73,13 +73,17 @@ Moment = Annotated[AwareDatetime, AfterValidator(_utc), PlainSerializer(_utc_tex
 
 
 class Model(BaseModel):
-    """Frozen, closed to unknown keys, and silent about what is absent: no null, no empty text, no empty list."""
+    """Frozen, closed to unknown keys, and silent about what is absent: no null, no empty text, no empty list.
+
+    What is required is always written, so that whatever was written can be read.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     @model_serializer(mode="wrap")
     def _without_absent(self, handler: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
-        return {key: value for key, value in handler(self).items() if value not in (None, "", (), [], {})}
+        velden = type(self).model_fields
+        return {k: v for k, v in handler(self).items() if v not in (None, "", (), [], {}) or velden[k].is_required()}
 
 
 def nieuw_id() -> str:
