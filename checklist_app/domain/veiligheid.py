@@ -32,7 +32,11 @@ LANDELIJK = (
         nummer="0800-2000",
         waarvoor="Geweld thuis of kindermishandeling. Dag en nacht, gratis; ook om te overleggen zonder naam.",
     ),
-    Lijn(naam="113 Zelfmoordpreventie", nummer="113 of 0800-0113", waarvoor="Iemand denkt aan zelfdoding. Dag en nacht."),
+    Lijn(
+        naam="113 Zelfmoordpreventie",
+        nummer="113 of 0800-0113",
+        waarvoor="Iemand denkt aan zelfdoding. Dag en nacht.",
+    ),
     Lijn(
         naam="Politie, geen spoed",
         nummer="0900-8844",

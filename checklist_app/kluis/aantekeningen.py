@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.kluis.fouten import NietInKluis, StaatErAl
 from checklist_app.kluis.verbinding import Verbinding
 from checklist_app.kluis.zegel import Zegel
 from checklist_app.kluis.zoeken import indexeer
+
+_AGENDA = 100
+"""More than anybody reads in one look."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,14 @@ class GeplaatsteRij(Rij):
     """A row with its reflection, for everything that shows a whole case."""
 
     reflectie: str
+
+
+@dataclass(frozen=True)
+class Afspraak(GeplaatsteRij):
+    """A row that asks attention on a day."""
+
+    casus: str
+    dag: date
 
 
 @dataclass(frozen=True)
@@ -74,20 +85,22 @@ def schrijf_aantekening(
     """Add the newest version and index it, in the transaction of the caller; return where it stands."""
     rev, nr = plaats.rev + 1, plaats.nr
     body = aantekening.model_dump_json()
-    nieuw = (rev, body, zegel.merk(aantekening.id, rev, body))
+    nieuw = (rev, body, zegel.merk(aantekening.id, rev, body), _day(aantekening))
     if nr:
         db.doe(
             "INSERT INTO versie (aantekening, rev, body, merk) "
             "SELECT nr, rev, body, merk FROM aantekening WHERE nr = ?",
             nr,
         )
-        db.doe("UPDATE aantekening SET rev = ?, body = ?, merk = ? WHERE nr = ?", *nieuw, nr)
+        db.doe("UPDATE aantekening SET rev = ?, body = ?, merk = ?, dag = ? WHERE nr = ?", *nieuw, nr)
     else:
         rijen = db.rijen(
-            "INSERT INTO aantekening (id, reflectie, rev, body, merk) VALUES (?, ?, ?, ?, ?) RETURNING nr",
+            "INSERT INTO aantekening (id, reflectie, rev, body, merk, dag) VALUES (?, ?, ?, ?, ?, ?) RETURNING nr",
             *(aantekening.id, reflectie, *nieuw),
         )
         nr = rijen[0][0]
+    for afgehandeld in aantekening.handelt_af:
+        db.doe("UPDATE aantekening SET dag = NULL WHERE id = ?", afgehandeld)
     indexeer(db, nr, aantekening)
     return Plaatsing(plaats.casus, nr, rev)
 
@@ -127,6 +140,24 @@ def lees_aantekeningen_van_casus(db: Verbinding, zegel: Zegel, casus: str) -> tu
     return tuple(
         GeplaatsteRij(zegel.lees_casusdeel(id_, rev, *body), rev, reflectie) for reflectie, id_, rev, *body in rijen
     )
+
+
+def lees_agenda(db: Verbinding, zegel: Zegel, tot: date) -> tuple[Afspraak, ...]:
+    """Return what asks attention on or before a day, the longest waiting first, in one statement."""
+    rijen = db.rijen(
+        "SELECT a.dag, r.casus, r.id, a.id, a.rev, a.body, a.merk FROM aantekening a "
+        "JOIN reflectie r ON r.id = a.reflectie WHERE a.dag IS NOT NULL AND a.dag <= ? ORDER BY a.dag, a.nr LIMIT ?",
+        *(tot.isoformat(), _AGENDA),
+    )
+    return tuple(
+        Afspraak(zegel.lees_casusdeel(id_, rev, *body), rev, reflectie, casus, date.fromisoformat(dag))
+        for dag, casus, reflectie, id_, rev, *body in rijen
+    )
+
+
+def _day(aantekening: Aantekening) -> str | None:
+    dag = aantekening.aandacht_op
+    return dag.tot.isoformat() if dag and dag.tot else None
 
 
 def lees_versies(db: Verbinding, zegel: Zegel, id_: str) -> tuple[Versie, ...]:

@@ -1,7 +1,7 @@
 """An open vault: what the rest of Kompas may ask. Each method is one transaction or one look, from any thread."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -12,7 +12,7 @@ from checklist_app.domain.reflectie import Reflectie
 from checklist_app.domain.register import NaamInRegister
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.kluis import aantekeningen, casussen, concepten, kopieen, leerdeel, namen, zoeken
-from checklist_app.kluis.aantekeningen import Bewaard, GeplaatsteRij, Rij, Versie
+from checklist_app.kluis.aantekeningen import Afspraak, Bewaard, GeplaatsteRij, Rij, Versie
 from checklist_app.kluis.casussen import CasusRij
 from checklist_app.kluis.concepten import Concept
 from checklist_app.kluis.controle import controleer
@@ -173,6 +173,10 @@ class Kluis:
     def aantekeningen_van_casus(self, casus: str) -> tuple[GeplaatsteRij, ...]:
         """Return the casusdeel of all reflections of a case in order of making."""
         return aantekeningen.lees_aantekeningen_van_casus(self._db, self._zegel, casus)
+
+    def agenda(self, tot: date) -> tuple[Afspraak, ...]:
+        """Return what asks attention on or before a day, in all cases, the longest waiting first."""
+        return aantekeningen.lees_agenda(self._db, self._zegel, tot)
 
     def leerdeel(self) -> tuple[Rij, ...]:
         """Return the whole leerdeel; it tells a month and no case."""

@@ -1,6 +1,7 @@
 """The tables of the vault. Bodies are JSON text: a new kind or field never touches this file (ontwerp.md section 2).
 
-The newest text of an aantekening stands in its own row, every earlier one in the table of versions.
+The newest text of an aantekening stands in its own row, every earlier one in the table of versions; ``dag`` is when
+it asks attention again.
 Casusdeel and leerdeel stand in tables of their own. The keys of the leerdeel tables are random and there is no row
 number, so neither order nor time tells which case a row came from; only ``wandeling_leer`` ties them, while a walk
 is open.
@@ -28,9 +29,10 @@ CREATE INDEX concept_reflectie ON concept (reflectie);
 
 CREATE TABLE aantekening (
   nr INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, reflectie TEXT NOT NULL REFERENCES reflectie (id),
-  rev INTEGER NOT NULL, body TEXT NOT NULL, merk BLOB NOT NULL
+  rev INTEGER NOT NULL, body TEXT NOT NULL, merk BLOB NOT NULL, dag TEXT
 ) STRICT;
 CREATE INDEX aantekening_reflectie ON aantekening (reflectie);
+CREATE INDEX aantekening_dag ON aantekening (dag) WHERE dag IS NOT NULL;
 
 CREATE TABLE versie (
   aantekening INTEGER NOT NULL REFERENCES aantekening (nr), rev INTEGER NOT NULL, body TEXT NOT NULL,

@@ -80,6 +80,16 @@ class Aantekening(Model):
         eigen = type(self).model_fields.keys() - Aantekening.model_fields.keys()
         return all(getattr(self, veld) == type(self).model_fields[veld].default for veld in eigen)
 
+    @property
+    def aandacht_op(self) -> Datum | None:
+        """When this asks attention again; None when it does not, or no more."""
+        return None
+
+    @property
+    def handelt_af(self) -> tuple[str, ...]:
+        """The ids of what asks no attention any more now that this is recorded."""
+        return ()
+
     def zoektekst(self) -> str:
         """Return all free text of this aantekening, a field a line, for the search index."""
         return "\n".join(_texts(self))

@@ -194,6 +194,16 @@ class Besluit(Aantekening):
     ] = None
     volgt_op: Annotated[AantekeningId | None, Veld("Volgt op")] = None
 
+    @property
+    def aandacht_op(self) -> Datum | None:
+        """The day until which the decision holds."""
+        return self.geldig_tot
+
+    @property
+    def handelt_af(self) -> tuple[str, ...]:
+        """A successor ends the attention for the decision it follows."""
+        return (self.volgt_op,) if self.volgt_op else ()
+
 
 class Stap(Aantekening):
     """One next step."""
@@ -215,6 +225,11 @@ class Stap(Aantekening):
     )
     waarom_niet: Annotated[str, Veld("Waarom niet gebeurd", regels=2)] = ""
 
+    @property
+    def aandacht_op(self) -> Datum | None:
+        """The day of a step that is still open."""
+        return self.wanneer if self.stand == "open" else None
+
 
 class Pauze(Aantekening):
     """Waiting on purpose."""
@@ -231,6 +246,11 @@ class Pauze(Aantekening):
         str, Veld("Wat maakt het kind intussen mee", regels=2, zicht="gemarkeerd", open=True)
     ] = ""
 
+    @property
+    def aandacht_op(self) -> Datum | None:
+        """The end of the pause."""
+        return self.tot_wanneer
+
 
 class Verwachting(Aantekening):
     """What you expect to see: something to look back at."""
@@ -244,3 +264,8 @@ class Verwachting(Aantekening):
         None
     )
     wanneer: Annotated[Datum | None, Veld("Wanneer verwacht je dat", zicht="gemarkeerd", vooruit=True)] = None
+
+    @property
+    def aandacht_op(self) -> Datum | None:
+        """The day to look back."""
+        return self.terugkijken_op

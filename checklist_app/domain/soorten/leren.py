@@ -44,3 +44,8 @@ class Evaluatie(Aantekening):
     vervolg: Annotated[
         Literal["doorgaan", "bijstellen", "stoppen"] | None, Veld("En nu", zicht="gemarkeerd", open=True)
     ] = None
+
+    @property
+    def handelt_af(self) -> tuple[str, ...]:
+        """Looking back ends the attention for what it looks back at."""
+        return self.verwijst_naar

@@ -151,3 +151,8 @@ class OpenVraag(Aantekening):
             regels=2,
         ),
     ] = ""
+
+    @property
+    def aandacht_op(self) -> Datum | None:
+        """The day an answer was asked for, unless it was chosen to live with not knowing."""
+        return None if self.zo_leven_we_ermee else self.voor_wanneer
