@@ -6,10 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from checklist_app.domain.casus import Casus
-from checklist_app.domain.reflectie import GekozenTwijfel, KaderVersie, Reflectie
+from checklist_app.domain.reflectie import GekozenTwijfel, KaderVersie, Plek, Reflectie
 from checklist_app.kluis.fouten import NietInKluis
 from checklist_app.kluis.verbinding import Verbinding
 from checklist_app.kluis.zegel import Zegel
+
+_IN_DE_KOP = ("kader", "twijfel", "begonnen", "gewijzigd", "stand", "plek")
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,9 @@ class ReflectieRij:
     begonnen: datetime
     gewijzigd: datetime
     stand: str
+    plek: Plek | None = None
+    in_dossier: bool = False
+    """Whether something of it was taken over into the organisation's dossier."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,8 @@ def schrijf_reflectie(db: Verbinding, reflectie: Reflectie) -> None:
     if not db.rij("SELECT 1 FROM casus WHERE id = ?", reflectie.casus):
         raise NietInKluis(soort="casus", id=reflectie.casus)
     inhoud = reflectie.model_dump(mode="json")
-    kop = {naam: inhoud[naam] for naam in ("kader", "twijfel", "begonnen", "gewijzigd", "stand") if naam in inhoud}
+    kop = {naam: inhoud[naam] for naam in _IN_DE_KOP if naam in inhoud}
+    kop["in_dossier"] = bool(reflectie.overgenomen_in_dossier)
     db.doe(
         "INSERT INTO reflectie (id, casus, kop, body) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET kop = excluded.kop, body = excluded.body",
@@ -118,6 +124,8 @@ def _reflectierij(id_: str, kop: dict[str, Any]) -> ReflectieRij:
         begonnen=datetime.fromisoformat(kop["begonnen"]),
         gewijzigd=datetime.fromisoformat(kop["gewijzigd"]),
         stand=kop["stand"],
+        plek=Plek(**kop["plek"]) if "plek" in kop else None,
+        in_dossier=kop["in_dossier"],
     )
 
 

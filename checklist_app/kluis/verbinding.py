@@ -50,7 +50,8 @@ _PRAGMAS = (
 )
 
 _NIETS_GELEZEN = "er is niets gelezen"
-_SCHRIJFFOUT = 778
+_NIET_GESCHREVEN = frozenset({778, 1034, 1546, 4874})
+"""Extended codes of a write, flush, truncate or growth of the shared memory file that the disk refused."""
 _VERPLAATST = 1032
 
 
@@ -72,7 +73,9 @@ class Verbinding:
         if not nieuw:
             self._eis_een_kluisbestand()
         try:
+            self._wat_niet = "er is niets gemaakt" if nieuw else "de kluis is niet geopend"
             self._open(sleutel)
+            self._wat_niet = _NIETS_GELEZEN
         except BaseException:
             self.sluit()
             raise
@@ -139,7 +142,7 @@ class Verbinding:
             self._c = None
 
     def _open(self, sleutel: bytes) -> None:
-        with op_schijf(self.plaats.map, "de kluis is niet geopend"):
+        with op_schijf(self.plaats.map, self._wat_niet):
             bestand = self.plaats.bestand.stat()
         self._pad = str(self.plaats.bestand)
         self._nummer = (bestand.st_dev, bestand.st_ino)
@@ -156,7 +159,7 @@ class Verbinding:
         for pragma in _PRAGMAS:
             self.rijen(f"PRAGMA {pragma}")
         if self.rij("PRAGMA journal_mode") != ("wal",):
-            raise SchijfFout(map=self.plaats.map, wat_niet="de kluis is niet geopend")
+            raise SchijfFout(map=self.plaats.map, wat_niet=self._wat_niet)
         self.rij("SELECT count(*) FROM sqlite_schema")
 
     def _eis_een_kluisbestand(self) -> None:
@@ -218,7 +221,7 @@ class Verbinding:
     def _schijffout(self, code: int) -> KompasFout:
         if not self.plaats.bestand.exists():
             return self._weg()
-        if code == _SCHRIJFFOUT:
+        if code in _NIET_GESCHREVEN:
             return SchijfVol(wat_niet=self._wat_niet)
         return SchijfFout(map=self.plaats.map, wat_niet=self._wat_niet)
 
