@@ -67,7 +67,9 @@ def lees(bron: str | bytes) -> CasusDocument:
     if not isinstance(ruw, dict) or ruw.get("formaat") != "kompas-casus":
         raise GeenCasusdocument
     versie = ruw.get("versie")
-    if type(versie) is int and versie > _VERSIE:
+    if type(versie) is not int or versie < 1:
+        raise VeldKloptNiet(plek="versie", reden="hier hoort een geheel getal vanaf 1 te staan")
+    if versie > _VERSIE:
         raise NieuwereVersie
     inhoud = json.dumps(_clean(ruw, ()))
     try:

@@ -131,7 +131,7 @@ def reflecties(draw, casus, kaders):
     opgeschreven = []
     for _ in range(draw(st.integers(0, 4))):
         opgeschreven.append(draw(aantekeningen(personen, [a.id for a in opgeschreven])))
-    versies = [EerdereVersie(nummer=1, bewaard_op=draw(momenten), aantekening=a) for a in opgeschreven[:2]]
+    versies = [EerdereVersie(nummer=1, aantekening=a) for a in opgeschreven[:2]]
     kader, *aanvullingen = draw(st.lists(st.sampled_from(kaders), min_size=1, max_size=2))
     return ReflectieDocument(
         id=draw(ids),
