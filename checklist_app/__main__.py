@@ -4,10 +4,14 @@ import sys
 
 
 def main() -> None:
-    """Run the command line and leave with its exit code."""
-    from checklist_app.cli.app import main as run
+    """Run the command line and leave with its exit code; 130 when it is broken off while it still starts."""
+    try:
+        from checklist_app.cli.app import start
 
-    sys.exit(run())
+        code = start()
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
 
 
 if __name__ == "__main__":

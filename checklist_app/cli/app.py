@@ -1,6 +1,9 @@
 """The front door: which command, and what any ending means for the exit code."""
 
+import os
 import sys
+import threading
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -48,10 +51,10 @@ class _Voordeur(Groep):
     is_eager=True,
     help="De wandeling als gewone regels; met een CASUS erachter opent die.",
 )
-@click.option("--versie", is_flag=True, help="Toon de versie.")
+@click.option("--versie", "--version", is_flag=True, help="Toon de versie.")
 @globale_opties
 @click.pass_context
-def voordeur(ctx: click.Context, versie: bool) -> None:
+def voordeur(ctx: click.Context, versie: bool) -> int:
     """Kompas: om goed na te denken over een gezin.
 
     Zonder opdracht begint de wandeling. 'kompas demo' oefent met een verzonnen gezin.
@@ -60,32 +63,52 @@ def voordeur(ctx: click.Context, versie: bool) -> None:
         from importlib.metadata import version
 
         click.echo(f"kompas {version('kompas-jeugd')}")
-    elif ctx.invoked_subcommand is None:
-        opdracht = voordeur.get_command(ctx, "wandel")
-        if opdracht:
-            ctx.invoke(opdracht)
+        ctx.exit()
+    wandel = voordeur.get_command(ctx, "wandel")
+    if wandel is None or ctx.invoked_subcommand is not None:
+        return 0
+    code: int = ctx.invoke(wandel)
+    return code
+
+
+def start() -> int:
+    """Run as a process of its own: what goes wrong beside the command, as in a thread, is told the same way."""
+    threading.excepthook = lambda gebeurd: _tell_beside(gebeurd.exc_value)
+    sys.unraisablehook = lambda gebeurd: _tell_beside(gebeurd.exc_value)
+    return main()
 
 
 def main(args: list[str] | None = None) -> int:
     """Run a command and return its exit code (ontwerp.md section 8). No traceback ever reaches a user."""
-    _terminal_survives_dutch()
+    _steady_streams()
+    try:
+        return _run(args)
+    finally:
+        _let_go_of_closed_streams()
+
+
+def _run(args: list[str] | None) -> int:
     try:
         uitkomst = voordeur.main(args, prog_name="kompas", standalone_mode=False, obj=Keuzes())
     except click.ClickException as fout:
         meld(zin(fout))
         return 2
-    except click.exceptions.Exit as fout:
-        return fout.exit_code
     except click.Abort:
         return _tell(KeyboardInterrupt())
-    except BrokenPipeError:
-        return 0
-    except SystemExit:
+    except SystemExit as fout:
+        # So click leaves when the reader of its output is gone, and after it helped a shell to complete a word.
+        if isinstance(fout.__context__, BrokenPipeError):
+            return 0
         raise
     except BaseException as fout:
         # The one place where every fault becomes a sentence.
         return _tell(fout)
     return uitkomst if isinstance(uitkomst, int) else 0
+
+
+def _tell_beside(fout: BaseException | None) -> None:
+    if fout is not None:
+        _tell(fout)
 
 
 def _tell(fout: BaseException) -> int:
@@ -101,8 +124,21 @@ def _keep_text(aan: bool) -> None:
         keuzes().tekst = True
 
 
-def _terminal_survives_dutch() -> None:
-    """A terminal in an old encoding shows a replacement sign instead of breaking off."""
-    for stroom in (sys.stdout, sys.stderr):
-        if hasattr(stroom, "reconfigure"):
+def _steady_streams() -> None:
+    """Write UTF-8 whatever the locale says, and nowhere when a stream was closed before we began."""
+    for naam in ("stdout", "stderr"):
+        stroom = getattr(sys, naam)
+        if stroom is None:
+            setattr(sys, naam, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  lives as long as the process
+        elif hasattr(stroom, "reconfigure"):
             stroom.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _let_go_of_closed_streams() -> None:
+    """What a closed pipe or a full disk did not take is dropped now: Python would complain of it while it ends."""
+    for stroom in (sys.stdout, sys.stderr):
+        try:
+            stroom.flush()
+        except OSError:
+            with suppress(OSError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stroom.fileno())

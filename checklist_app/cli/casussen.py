@@ -3,7 +3,9 @@
 import click
 
 from checklist_app.cli.nederlands import Opdracht
-from checklist_app.cli.omgeving import geopend, globale_opties, schrijf, schrijf_json
+from checklist_app.cli.omgeving import eis_terminal, geopend, globale_opties, schrijf, schrijf_json, vragen
+
+_ZONDER_VRAAG = "Geef de woorden mee: kompas zoek WOORDEN."
 
 
 @click.command(cls=Opdracht)
@@ -44,6 +46,8 @@ def zoek(woorden: tuple[str, ...], als_json: bool) -> None:
     """Zoek in alle gezinnen. Zonder woorden vraagt Kompas erom, dan staat er niets in de shell."""
     from checklist_app.flow.lezen import gevonden, gevonden_als_tekst
 
+    if not woorden:
+        eis_terminal(_ZONDER_VRAAG)
     with geopend() as kompas:
         treffers = gevonden(kompas, " ".join(woorden) or _ask())
         if als_json:
@@ -53,14 +57,6 @@ def zoek(woorden: tuple[str, ...], als_json: bool) -> None:
 
 
 def _ask() -> str:
-    import sys
-
-    from checklist_app.cli.omgeving import plaatsen
-    from checklist_app.flow.fouten import GeenTerminal
-    from checklist_app.plain.begin import luister
-
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise GeenTerminal(hoe="Geef de woorden mee: kompas zoek WOORDEN.")
-    with luister(sys.stderr, plaatsen()) as gesprek:
+    with vragen(_ZONDER_VRAAG) as gesprek:
         antwoord = gesprek.vraag("Waar zoek je naar")
     return antwoord if isinstance(antwoord, str) else ""

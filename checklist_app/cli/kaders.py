@@ -3,14 +3,17 @@
 import click
 
 from checklist_app.cli.nederlands import Groep, Opdracht
-from checklist_app.cli.omgeving import globale_opties, plaatsen, schrijf, schrijf_json
+from checklist_app.cli.omgeving import globale_opties, meld, plaatsen, schrijf, schrijf_json
 
 
 @click.group(cls=Groep, invoke_without_command=True)
 @globale_opties
 @click.pass_context
 def kaders(ctx: click.Context) -> None:
-    """De leidraden: welke er zijn, wat erin staat, en of een eigen leidraad klopt."""
+    """De leidraden: welke er zijn en wat erin staat.
+
+    Of een eigen leidraad klopt, zie je met 'controleer'.
+    """
     if ctx.invoked_subcommand is None:
         ctx.invoke(lijst)
 
@@ -33,7 +36,8 @@ def lijst(als_json: bool = False) -> None:
     else:
         for rij in rijen:
             schrijf(f"{rij.id} {rij.versie}  {rij.titel}  ({rij.kadersoort}, {rij.status})")
-    _tell_problems(problemen)
+    for probleem in problemen:
+        meld(probleem)
 
 
 @kaders.command(cls=Opdracht)
@@ -47,7 +51,7 @@ def toon(id_: str) -> None:
 
 
 @kaders.command(cls=Opdracht)
-@click.argument("paden", metavar="PAD...", nargs=-1, required=True)
+@click.argument("paden", metavar="PAD", nargs=-1, required=True)
 @globale_opties
 def controleer(paden: tuple[str, ...]) -> int:
     """Kijk eigen leidraden na: bestanden of mappen."""
@@ -62,14 +66,10 @@ def controleer(paden: tuple[str, ...]) -> int:
 @kaders.command(cls=Opdracht)
 @globale_opties
 def schema() -> None:
-    """Het JSON Schema van een leidraad, voor een editor die meedenkt."""
+    """Het JSON Schema van een leidraad.
+
+    Daarmee denkt een editor mee terwijl je schrijft.
+    """
     from checklist_app.flow.kaders import json_schema
 
     schrijf_json(json_schema())
-
-
-def _tell_problems(problemen: list[str]) -> None:
-    from checklist_app.cli.omgeving import meld
-
-    for probleem in problemen:
-        meld(probleem)

@@ -7,7 +7,16 @@ from pathlib import Path
 import click
 
 from checklist_app.cli.nederlands import Groep, Opdracht
-from checklist_app.cli.omgeving import geopend, globale_opties, meld, plaatsen, schrijf
+from checklist_app.cli.omgeving import (
+    bescherm,
+    eis_terminal,
+    geopend,
+    globale_opties,
+    meld,
+    plaatsen,
+    schrijf,
+    vragen,
+)
 
 
 @click.group(cls=Groep, invoke_without_command=True)
@@ -25,10 +34,10 @@ def kluis(ctx: click.Context) -> None:
 @globale_opties
 def nieuw() -> int:
     """Maak een nieuwe kluis."""
-    from checklist_app.flow.fouten import GeenTerminal
     from checklist_app.flow.openen import eis_geen_kluis, maak_in, wachtzin_uit_bestand
     from checklist_app.plain.begin import luister, maak_met_vragen, tot_het_einde
 
+    bescherm()
     plekken = plaatsen()
     eis_geen_kluis(plekken)
     wachtzin = wachtzin_uit_bestand(os.environ)
@@ -38,8 +47,7 @@ def nieuw() -> int:
         meld(f"De kluis staat in {plekken.kluis}. Dit is de herstelcode; Kompas laat hem niet nog eens zien.")
         schrijf(code)
         return 0
-    if not _has_terminal():
-        raise GeenTerminal(hoe="Start Kompas vanuit een terminal.")
+    eis_terminal()
     with luister(sys.stdout, plekken) as gesprek:
         return tot_het_einde(lambda: maak_met_vragen(gesprek, plekken).sluit())
 
@@ -48,13 +56,11 @@ def nieuw() -> int:
 @globale_opties
 def wachtwoord() -> None:
     """Kies een nieuwe wachtzin. De oude werkt daarna niet meer."""
-    from checklist_app.flow.fouten import GeenTerminal
-    from checklist_app.plain.begin import luister, nieuwe_wachtzin
+    from checklist_app.plain.begin import nieuwe_wachtzin
 
-    if not _has_terminal():
-        raise GeenTerminal(hoe="Start Kompas vanuit een terminal.")
+    eis_terminal()
     with geopend() as kompas:
-        with luister(sys.stderr, plaatsen()) as gesprek:
+        with vragen() as gesprek:
             nieuw_ = nieuwe_wachtzin(gesprek)
         kompas.kluis.wijzig_wachtzin(nieuw_)
     meld("De nieuwe wachtzin werkt vanaf nu. De oude opent de kluis niet meer.")
@@ -74,7 +80,10 @@ def herstelcode() -> None:
 @click.argument("pad", type=click.Path(path_type=Path))
 @globale_opties
 def kopie(pad: Path) -> None:
-    """Maak een versleutelde, gecontroleerde kopie in een nieuwe map."""
+    """Maak een versleutelde kopie in een nieuwe map.
+
+    De kopie wordt nagekeken voor Kompas zegt dat ze er is.
+    """
     with geopend() as kompas:
         gemaakt = kompas.kluis.kopie(pad)
     meld(f"De kopie staat in {gemaakt}. Ze opent met dezelfde wachtzin en herstelcode.")
@@ -91,7 +100,3 @@ def controle() -> int:
     if not bevindingen:
         schrijf("De kluis is in orde.")
     return 1 if bevindingen else 0
-
-
-def _has_terminal() -> bool:
-    return sys.stdin is not None and sys.stdin.isatty()

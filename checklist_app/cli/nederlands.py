@@ -97,7 +97,7 @@ def _what(fout: click.ClickException) -> str:
 def _name(fout: click.BadParameter) -> str:
     if fout.param is None:
         return "een waarde"
-    return fout.param.opts[0] if isinstance(fout.param, click.Option) else (fout.param.name or "een waarde").upper()
+    return fout.param.opts[0] if isinstance(fout.param, click.Option) else fout.param.human_readable_name
 
 
 def _allowed(param: click.Parameter | None) -> str:

@@ -1,9 +1,10 @@
 """What every command shares: where the vault is, how it is opened, and the output."""
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,10 @@ import click
 if TYPE_CHECKING:
     from checklist_app.flow.kompas import Kompas
     from checklist_app.flow.plaatsen import Plaatsen
+    from checklist_app.plain.gesprek import Gesprek
+
+# What can act on a terminal or turn the reading order, and that JSON may hold as it is.
+_NIET_IN_JSON = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
 @dataclass
@@ -28,7 +33,6 @@ def globale_opties(functie: Callable[..., Any]) -> Callable[..., Any]:
     return click.option(
         "--kluis",
         metavar="MAP",
-        type=click.Path(path_type=Path),
         expose_value=False,
         callback=_keep_vault,
         help="De map van de kluis.",
@@ -53,48 +57,107 @@ def geopend() -> Iterator["Kompas"]:
 
     Raises ``GeenTerminal`` when there is neither.
     """
-    from checklist_app.flow.fouten import GeenTerminal
     from checklist_app.flow.klok import uit_omgeving
     from checklist_app.flow.openen import eis_kluis, open_in, open_kompas, wachtzin_uit_bestand
 
+    bescherm()
     plekken, klok = plaatsen(), uit_omgeving(os.environ)
     wachtzin = wachtzin_uit_bestand(os.environ)
     eis_kluis(plekken)
     if wachtzin is not None:
         kluis = open_in(plekken, wachtzin)
-    elif sys.stdin is not None and sys.stdin.isatty():
-        from checklist_app.plain.begin import luister, open_met_vragen
-
-        with luister(sys.stderr, plekken) as gesprek:
-            kluis = open_met_vragen(gesprek, plekken)
     else:
-        raise GeenTerminal(hoe="Start Kompas vanuit een terminal.")
+        from checklist_app.plain.begin import open_met_vragen
+
+        with vragen() as gesprek:
+            kluis = open_met_vragen(gesprek, plekken)
     with kluis:
         yield open_kompas(plekken, klok, kluis)
 
 
-def schrijf(tekst: str) -> None:
-    """Write what was asked for to standard output; no control code but newlines gets through."""
-    from checklist_app.domain.tekst import schoon
+def bescherm() -> None:
+    """Keep memory and new files to this user; to be called before a vault opens (techniek.md A6)."""
+    from checklist_app.kluis.proces import verberg_geheugen
 
-    sys.stdout.write(schoon(tekst).tekst.rstrip("\n") + "\n")
-    sys.stdout.flush()
+    os.umask(0o077)
+    verberg_geheugen()
+
+
+def heeft_terminal() -> bool:
+    """Tell whether somebody can answer a question."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def eis_terminal(hoe: str = "Start Kompas vanuit een terminal.") -> None:
+    """Raise ``GeenTerminal`` with what to do instead, when nobody can answer."""
+    if not heeft_terminal():
+        from checklist_app.flow.fouten import GeenTerminal
+
+        raise GeenTerminal(hoe=hoe)
+
+
+@contextmanager
+def vragen(hoe: str = "Start Kompas vanuit een terminal.") -> Iterator["Gesprek"]:
+    """Ask something on the terminal before or after a command; standard output stays free for what was asked for.
+
+    Raises ``GeenTerminal``. Who leaves here did not get what was asked for: that counts as interrupted.
+    """
+    eis_terminal(hoe)
+    from checklist_app.plain.begin import Signaal, luister
+    from checklist_app.plain.gesprek import Stop
+    from checklist_app.plain.regels import EindeInvoer
+
+    try:
+        with luister(sys.stderr, plaatsen()) as gesprek:
+            yield gesprek
+    except Signaal as fout:
+        raise click.exceptions.Exit(128 + fout.nummer) from None
+    except (Stop, EindeInvoer):
+        raise KeyboardInterrupt from None
+
+
+def schrijf(tekst: str) -> None:
+    """Write what was asked for to standard output. Raises ``UitvoerMislukt`` when it does not take it."""
+    _write(zonder_stuurtekens(tekst).rstrip("\n") + "\n")
 
 
 def schrijf_json(waarde: object) -> None:
-    """Write JSON to standard output."""
+    """Write JSON to standard output. Raises ``UitvoerMislukt`` when it does not take it."""
     import json
 
-    sys.stdout.write(json.dumps(waarde, ensure_ascii=False, indent=2) + "\n")
-    sys.stdout.flush()
+    tekst = json.dumps(waarde, ensure_ascii=False, indent=2)
+    _write(_NIET_IN_JSON.sub(lambda teken: f"\\u{ord(teken[0]):04x}", tekst) + "\n")
 
 
 def meld(tekst: str) -> None:
-    """Write a remark to standard error."""
-    sys.stderr.write(tekst + "\n")
-    sys.stderr.flush()
+    """Write a remark to standard error; when nobody listens there any more it is lost."""
+    with suppress(OSError):
+        sys.stderr.write(zonder_stuurtekens(tekst) + "\n")
+        sys.stderr.flush()
 
 
-def _keep_vault(_ctx: click.Context, _param: click.Parameter, waarde: Path | None) -> None:
-    if waarde is not None:
-        keuzes().kluis = waarde
+def zonder_stuurtekens(tekst: str) -> str:
+    """Return text that cannot act on a terminal, also when it holds a file name of any bytes."""
+    from checklist_app.domain.tekst import schoon
+
+    return schoon(tekst.encode("utf-8", "replace").decode("utf-8")).tekst
+
+
+def _write(tekst: str) -> None:
+    try:
+        sys.stdout.write(tekst)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as fout:
+        from checklist_app.flow.fouten import UitvoerMislukt, reden
+
+        raise UitvoerMislukt(oorzaak=reden(fout)) from None
+
+
+def _keep_vault(_ctx: click.Context, param: click.Parameter, waarde: str | None) -> None:
+    if waarde is None:
+        return
+    if not waarde:
+        raise click.BadParameter("", param=param)
+    keuzes().kluis = Path(waarde)

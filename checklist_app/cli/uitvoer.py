@@ -1,14 +1,13 @@
 """What goes out of the vault and what comes in."""
 
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from checklist_app.cli.nederlands import Opdracht
-from checklist_app.cli.omgeving import geopend, globale_opties, meld, plaatsen, schrijf, schrijf_json
+from checklist_app.cli.omgeving import geopend, globale_opties, meld, schrijf, schrijf_json, vragen
 
 
 @click.command(cls=Opdracht)
@@ -38,8 +37,7 @@ def uitvoer(
         return
     if casus is None or doel is None:
         raise click.MissingParameter(param=_param("casus" if casus is None else "doel"))
-    if (doel == "volledig") != (vorm == "json") and vorm is not None:
-        raise click.BadParameter("", param=_param("vorm"))
+    _check_combination(doel, {"vorm": vorm, "persoon": persoon, "met": met})
     with geopend() as kompas:
         gezin = kompas.casus(casus)
         if doel == "volledig":
@@ -49,8 +47,7 @@ def uitvoer(
         else:
             tekst = document(kompas, gezin, "gezin" if doel == "gezin" else "dossier", vorm or "md", persoon)
     if pad is None:
-        sys.stdout.write(tekst)
-        sys.stdout.flush()
+        schrijf(tekst)
     else:
         schrijf_bestand(pad, tekst)
         meld(f"Geschreven naar {pad}.")
@@ -80,14 +77,33 @@ def _param(naam: str) -> click.Parameter:
     return next(p for p in click.get_current_context().command.params if p.name == naam)
 
 
+_PAST_BIJ: dict[str, dict[str, tuple[str, ...]]] = {
+    "dossier": {"vorm": ("md", "txt")},
+    "gezin": {"vorm": ("md", "txt"), "persoon": ()},
+    "volledig": {"vorm": ("json",), "met": ()},
+}
+"""The options that go with each purpose, and which values when that matters."""
+
+
+def _check_combination(doel: str, gegeven: dict[str, str | None]) -> None:
+    from checklist_app.flow.fouten import OptiePastNiet
+
+    for optie, waarde in gegeven.items():
+        past = _PAST_BIJ[doel].get(optie)
+        if waarde is not None and (past is None or (past and waarde not in past)):
+            erbij = " of ".join(f"--{optie} {keuze}" for keuze in past or ())
+            raise OptiePastNiet(
+                optie=f"--{optie}", doel=doel, raad=f"Gebruik {erbij}." if erbij else "Laat die optie weg."
+            )
+
+
 def _ask_again(eis: Callable[[str], None]) -> None:
     """The owner's whole copy asks the passphrase a second time (ontwerp.md section 8)."""
     from checklist_app.flow.openen import wachtzin_uit_bestand
-    from checklist_app.plain.begin import luister
 
     wachtzin = wachtzin_uit_bestand(os.environ)
     if wachtzin is None:
-        with luister(sys.stderr, plaatsen()) as gesprek:
+        with vragen() as gesprek:
             gesprek.zeg("Nog een keer je wachtzin, voor een leesbare kopie van alles >")
             wachtzin = gesprek.lezer.lees_geheim()
     eis(wachtzin)

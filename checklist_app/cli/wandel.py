@@ -6,7 +6,17 @@ import sys
 import click
 
 from checklist_app.cli.nederlands import Opdracht
-from checklist_app.cli.omgeving import globale_opties, keuzes, meld, plaatsen, schrijf
+from checklist_app.cli.omgeving import (
+    bescherm,
+    eis_terminal,
+    globale_opties,
+    heeft_terminal,
+    keuzes,
+    meld,
+    plaatsen,
+    schrijf,
+    vragen,
+)
 
 
 @click.command(cls=Opdracht, hidden=True)
@@ -14,18 +24,28 @@ from checklist_app.cli.omgeving import globale_opties, keuzes, meld, plaatsen, s
 @globale_opties
 def wandel(casus: str | None = None) -> int:
     """Walk in the own vault; the first time it is made."""
-    from checklist_app.flow.fouten import GeenTerminal
     from checklist_app.flow.klok import uit_omgeving
-    from checklist_app.flow.openen import eis_kluis, is_er_een_kluis, open_in, open_kompas, wachtzin_uit_bestand
-    from checklist_app.plain.begin import eerste_keer, loop, luister, open_met_vragen, tot_het_einde
+    from checklist_app.flow.openen import (
+        eis_geen_kluis,
+        eis_kluis,
+        is_er_een_kluis,
+        open_in,
+        open_kompas,
+        wachtzin_uit_bestand,
+    )
+    from checklist_app.plain.begin import eerste_keer, luister, open_met_vragen, tot_het_einde
+    from checklist_app.plain.thuis import thuis
 
+    bescherm()
     plekken, klok = plaatsen(), uit_omgeving(os.environ)
     wachtzin = wachtzin_uit_bestand(os.environ)
-    mensen = sys.stdin is not None and sys.stdin.isatty()
-    if not is_er_een_kluis(plekken) and not mensen:
+    if is_er_een_kluis(plekken):
+        if wachtzin is None:
+            eis_terminal()
+    elif heeft_terminal():
+        eis_geen_kluis(plekken)
+    else:
         eis_kluis(plekken)
-    if wachtzin is None and not mensen:
-        raise GeenTerminal(hoe="Start Kompas vanuit een terminal.")
     with luister(sys.stdout, plekken) as gesprek:
 
         def walk() -> None:
@@ -36,11 +56,9 @@ def wandel(casus: str | None = None) -> int:
             else:
                 kluis = open_met_vragen(gesprek, plekken)
             with kluis:
-                code.append(loop(gesprek, open_kompas(plekken, klok, kluis), casus))
+                thuis(gesprek, open_kompas(plekken, klok, kluis), casus)
 
-        code: list[int] = []
-        afloop = tot_het_einde(walk)
-    return code[0] if code else afloop
+        return tot_het_einde(walk)
 
 
 @click.command(cls=Opdracht)
@@ -48,33 +66,43 @@ def wandel(casus: str | None = None) -> int:
 @click.option("--tekst", is_flag=True, help="Als gewone regels.")
 @globale_opties
 def demo(maak: bool, tekst: bool) -> int:
-    """Oefen met een verzonnen gezin, in een kluis die daarna weer weg is."""
+    """Oefen met een verzonnen gezin.
+
+    De kluis waarin je oefent, is weg als je stopt.
+    """
     from checklist_app.flow.demo import oefenkompas
     from checklist_app.flow.klok import uit_omgeving
-    from checklist_app.plain.begin import loop, luister
+    from checklist_app.plain.begin import luister, tot_het_einde
+    from checklist_app.plain.thuis import thuis
 
+    bescherm()
     klok = uit_omgeving(os.environ)
     if maak:
         return _make()
-    with oefenkompas(klok) as kompas, luister(sys.stdout, kompas.plaatsen) as gesprek:
-        gesprek.zeg("Oefenen. Dit gezin is verzonnen. Wat je hier opschrijft, is weg als je stopt.")
-        return loop(gesprek, kompas)
+    plekken = plaatsen()
+    with luister(sys.stdout, plekken) as gesprek:
+
+        def practise() -> None:
+            with oefenkompas(klok, plekken.kaders) as kompas:
+                gesprek.zeg("Oefenen. Dit gezin is verzonnen. Wat je hier opschrijft, is weg als je stopt.")
+                thuis(gesprek, kompas)
+
+        return tot_het_einde(practise)
 
 
 def _make() -> int:
     from checklist_app.flow.demo import maak_oefenkluis
-    from checklist_app.flow.fouten import DemoMapNodig, GeenTerminal
+    from checklist_app.flow.fouten import DemoMapNodig
     from checklist_app.flow.klok import uit_omgeving
-    from checklist_app.flow.openen import wachtzin_uit_bestand
-    from checklist_app.plain.begin import luister, nieuwe_wachtzin
+    from checklist_app.flow.openen import eis_geen_kluis, wachtzin_uit_bestand
+    from checklist_app.plain.begin import nieuwe_wachtzin
 
     if keuzes().kluis is None and not os.environ.get("KOMPAS_KLUIS"):
         raise DemoMapNodig
+    eis_geen_kluis(plaatsen())
     wachtzin = wachtzin_uit_bestand(os.environ)
     if wachtzin is None:
-        if sys.stdin is None or not sys.stdin.isatty():
-            raise GeenTerminal(hoe="Start Kompas vanuit een terminal.")
-        with luister(sys.stderr, plaatsen()) as gesprek:
+        with vragen() as gesprek:
             wachtzin = nieuwe_wachtzin(gesprek)
     code = maak_oefenkluis(plaatsen(), uit_omgeving(os.environ), wachtzin)
     meld("De herstelcode van deze oefenkluis:")

@@ -21,11 +21,14 @@ _GOEDKOOP = Kosten(geheugen_kib=8 * 1024, rondes=1)
 
 
 @contextmanager
-def oefenkompas(klok: Klok) -> Iterator[Kompas]:
-    """Open Kompas on a throw-away vault with the practice family; the vault is encrypted, and gone afterwards."""
+def oefenkompas(klok: Klok, kaders: Path) -> Iterator[Kompas]:
+    """Open Kompas on a throw-away vault with the practice family; the vault is encrypted, and gone afterwards.
+
+    ``kaders`` is the folder of the organisation's own kaders, so that one can practise with those.
+    """
     map_ = Path(tempfile.mkdtemp(prefix="kompas-oefenen-"))
     try:
-        plaatsen = Plaatsen(kluis=map_ / "kluis", kaders=map_ / "kaders")
+        plaatsen = Plaatsen(kluis=map_ / "kluis", kaders=kaders)
         kluis, _ = maak(plaatsen.kluis, secrets.token_hex(32), kosten=_GOEDKOOP)
         with kluis:
             kompas = open_kompas(plaatsen, klok, kluis)

@@ -1,9 +1,16 @@
 """Messages of the flow, and the one function that turns any exception into a Dutch sentence and an exit code."""
 
+import errno
 import traceback
 from pathlib import Path
 
-from checklist_app.domain.fouten import ONDERBROKEN, ONVERWACHT, VERKEERD_GEBRUIK, KompasFout
+from checklist_app.domain.fouten import (
+    ONDERBROKEN,
+    ONVERWACHT,
+    VERKEERD_GEBRUIK,
+    KompasFout,
+    NietBegrepen,
+)
 
 
 class KlokOnleesbaar(KompasFout):
@@ -42,6 +49,13 @@ class BesluitStaatVast(KompasFout):
     doe = "Leg een nieuw besluit vast dat dit opvolgt."
 
 
+class LeerdeelNoemtNiemand(NietBegrepen):
+    """The leerdeel holds nothing that points to somebody of a family (house rule 5)."""
+
+    wat = "Het leerdeel gaat over jouw handelen en wijst niemand uit het gezin aan."
+    doe = "Schrijf het in eigen woorden op, zonder cijfer of rol. Je tekst staat er nog."
+
+
 class LeidraadOnbekend(KompasFout):
     """A kader that is neither shipped nor in the own folder."""
 
@@ -61,7 +75,7 @@ class PersoonNietGevonden(KompasFout):
     """No such person in the case."""
 
     wat = "Die persoon staat niet bij de mensen van dit gezin."
-    doe = "Kies een van deze rollen: {rollen}."
+    doe = "Kijk met 'kompas toon CASUS' wie er zijn, en geef een van die rollen."
 
 
 class BestandBestaat(KompasFout):
@@ -76,6 +90,13 @@ class BestandNietTeSchrijven(KompasFout):
 
     wat = "Het bestand {pad} kon niet worden geschreven: {oorzaak}."
     doe = "Kijk of de map bestaat, of je er mag schrijven en of er plaats is. In de kluis is niets veranderd."
+
+
+class UitvoerMislukt(KompasFout):
+    """Standard output goes to something that takes nothing more."""
+
+    wat = "De uitvoer kon niet helemaal worden weggeschreven: {oorzaak}."
+    doe = "Maak ruimte of kies een andere plek, en geef de opdracht opnieuw. In de kluis is niets veranderd."
 
 
 class BestandNietTeLezen(KompasFout):
@@ -106,6 +127,14 @@ class LeidraadInDocumentAnders(KompasFout):
     doe = "Bij een andere tekst hoort een ander versienummer. Vraag na waar het document vandaan komt."
 
 
+class OptiePastNiet(KompasFout):
+    """An option, or a value of it, that means nothing for this purpose."""
+
+    code = VERKEERD_GEBRUIK
+    wat = "Wat je bij {optie} geeft, hoort niet bij het doel {doel}."
+    doe = "{raad}"
+
+
 class DemoMapNodig(KompasFout):
     """``demo --maak`` needs to know where."""
 
@@ -128,6 +157,26 @@ class WachtwoordbestandOnveilig(KompasFout):
     code = VERKEERD_GEBRUIK
     wat = "Het bestand in KOMPAS_WACHTWOORDBESTAND is niet te gebruiken: {oorzaak}."
     doe = "Zorg dat het bestaat, één regel heeft en dat alleen jij het mag lezen (chmod 600)."
+
+
+_REDENEN = {
+    errno.EACCES: "dat mag niet van het systeem",
+    errno.EPERM: "dat mag niet van het systeem",
+    errno.EROFS: "daar mag alleen gelezen worden",
+    errno.ENOENT: "die plek bestaat niet",
+    errno.ENOTDIR: "een deel van het pad is geen map",
+    errno.EISDIR: "dat is een map",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.ELOOP: "de koppeling verwijst naar zichzelf",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "je schijfruimte is op",
+    errno.EFBIG: "het past er niet op",
+}
+
+
+def reden(fout: OSError) -> str:
+    """Return in Dutch why the system refused a file; what stands after a colon in a message."""
+    return _REDENEN.get(fout.errno or 0, "het systeem weigert het")
 
 
 def in_zin(fout: BaseException) -> tuple[str, int]:

@@ -1,6 +1,6 @@
 """A case document in: everything of it, or nothing."""
 
-import os
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -16,6 +16,7 @@ from checklist_app.flow.fouten import (
     LeidraadInDocumentAnders,
     LeidraadOntbreektInDocument,
     SchuilnaamBestaat,
+    reden,
 )
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.uitvoer import casusdocument
@@ -37,12 +38,12 @@ def lees_bestand(pad: Path) -> CasusDocument:
     """Return the case document in a file. Raises ``BestandNietTeLezen`` or a ``CasusdocumentFout``."""
     try:
         if not pad.is_file():
-            raise FileNotFoundError(2, "")
+            raise OSError(errno.EISDIR if pad.is_dir() else errno.ENOENT, "")
         if pad.stat().st_size > bestand.GROOTSTE_MB * 1024 * 1024:
             raise TeGroot(mb=bestand.GROOTSTE_MB)
         inhoud = pad.read_bytes()
     except OSError as fout:
-        raise BestandNietTeLezen(pad=pad, oorzaak=_reason(fout)) from None
+        raise BestandNietTeLezen(pad=pad, oorzaak=reden(fout)) from None
     return bestand.lees(inhoud)
 
 
@@ -112,9 +113,3 @@ def _earlier(document: CasusDocument) -> dict[str, list[Aantekening]]:
         for versie in sorted(reflectie.eerdere_versies, key=lambda v: v.nummer):
             gevonden.setdefault(versie.aantekening.id, []).append(versie.aantekening)
     return gevonden
-
-
-def _reason(fout: OSError) -> str:
-    if isinstance(fout, FileNotFoundError):
-        return "er is geen bestand met die naam"
-    return "je mag het niet lezen" if isinstance(fout, PermissionError) else os.strerror(fout.errno or 0)

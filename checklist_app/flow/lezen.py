@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
+
+from pydantic import TypeAdapter
 
 from checklist_app.documents.casus import toon
 from checklist_app.documents.tekst import als_tekst
-from checklist_app.domain.basis import JIJZELF
+from checklist_app.domain.basis import JIJZELF, Moment
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.datum import in_woorden
 from checklist_app.flow.kompas import Kompas
@@ -26,12 +29,12 @@ def overzicht(kompas: Kompas) -> list[dict[str, Any]]:
                     "kader": r.kader.id,
                     "versie": r.kader.versie,
                     "twijfel": r.twijfel.tekst if r.twijfel else "",
-                    "begonnen": r.begonnen.isoformat().replace("+00:00", "Z"),
+                    "begonnen": _as_stored(r.begonnen),
                     "stand": r.stand,
                 }
                 for r in rij.reflecties
             ],
-            "gewijzigd": rij.gewijzigd,
+            "gewijzigd": _as_stored(rij.gewijzigd),
         }
         for rij in kompas.casussen()
     ]
@@ -70,3 +73,9 @@ def gevonden_als_tekst(kompas: Kompas, treffers: Sequence[dict[str, Any]]) -> st
     namen = {rij.id: rij.schuilnaam for rij in kompas.casussen()}
     regels = [f"{namen.get(t['casus'], '')}  {t['soort']}: {t['fragment']}" for t in treffers]
     return "\n".join(regels) or "Niets gevonden."
+
+
+def _as_stored(moment: datetime) -> str:
+    """A time as the case document has it: UTC, to the millisecond."""
+    tekst: str = TypeAdapter(Moment).dump_python(moment, mode="json")
+    return tekst

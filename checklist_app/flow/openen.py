@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from time import sleep
 
-from checklist_app.flow.fouten import WachtwoordbestandOnveilig
+from checklist_app.flow.fouten import WachtwoordbestandOnveilig, reden
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.plaatsen import Plaatsen
@@ -17,12 +17,14 @@ from checklist_app.kluis.fouten import (
     GeenKluis,
     HerstelcodeVertypt,
     KluisBestaat,
+    OuderMapOntbreekt,
     VerkeerdeHerstelcode,
     VerkeerdeWachtzin,
 )
 from checklist_app.kluis.kluis import Kluis
 from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.plaats import Plaats
+from checklist_app.kluis.schijf import op_schijf
 
 WACHTTIJDEN = (0, 1, 2, 4, 8)
 """Seconds before the next try at a prompt; the last one stays."""
@@ -41,7 +43,7 @@ def wachtzin_uit_bestand(omgeving: Mapping[str, str]) -> str | None:
             raise WachtwoordbestandOnveilig(oorzaak="anderen mogen het lezen")
         regels = Path(pad).read_text("utf-8").splitlines()
     except OSError as fout:
-        raise WachtwoordbestandOnveilig(oorzaak=_reason(fout)) from None
+        raise WachtwoordbestandOnveilig(oorzaak=reden(fout)) from None
     except UnicodeDecodeError:
         raise WachtwoordbestandOnveilig(oorzaak="het is geen tekst in UTF-8") from None
     if not regels or not regels[0]:
@@ -83,8 +85,9 @@ def open_met_code(plaatsen: Plaatsen, code: str) -> Kluis:
 
 
 def is_er_een_kluis(plaatsen: Plaatsen) -> bool:
-    """Tell whether any part of a vault is in this place."""
-    return Plaats(plaatsen.kluis).bestaat
+    """Tell whether any part of a vault is in this place. Raises the faults of the disk."""
+    with op_schijf(plaatsen.kluis, "er is niets gelezen"):
+        return Plaats(plaatsen.kluis).bestaat
 
 
 def eis_kluis(plaatsen: Plaatsen) -> None:
@@ -94,9 +97,12 @@ def eis_kluis(plaatsen: Plaatsen) -> None:
 
 
 def eis_geen_kluis(plaatsen: Plaatsen) -> None:
-    """Raise ``KluisBestaat`` when a vault is in this place, before anything is asked."""
+    """Raise ``KluisBestaat`` or ``OuderMapOntbreekt`` when none can be made here, before anything is asked."""
     if is_er_een_kluis(plaatsen):
         raise KluisBestaat(map=plaatsen.kluis)
+    ouder = plaatsen.kluis.absolute().parent
+    if not plaatsen.is_standaard and not ouder.is_dir():
+        raise OuderMapOntbreekt(map=ouder)
 
 
 def maak_in(plaatsen: Plaatsen, wachtzin: str) -> tuple[Kluis, str]:
@@ -108,10 +114,3 @@ def maak_in(plaatsen: Plaatsen, wachtzin: str) -> tuple[Kluis, str]:
         with suppress(OSError):
             plaatsen.kluis.absolute().parent.mkdir(parents=True, exist_ok=True)
     return maak(plaatsen.kluis, wachtzin)
-
-
-def _reason(fout: OSError) -> str:
-    redenen = {FileNotFoundError: "het is er niet", PermissionError: "je mag het niet lezen"}
-    return redenen.get(
-        type(fout), "het is geen gewoon bestand" if isinstance(fout, IsADirectoryError) else "het lukt niet"
-    )

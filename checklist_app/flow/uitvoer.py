@@ -22,6 +22,7 @@ from checklist_app.flow.fouten import (
     BestandNietTeSchrijven,
     PersoonNietGevonden,
     PersoonNodig,
+    reden,
 )
 from checklist_app.flow.kompas import Kompas
 from checklist_app.poort.doorlaten import Doel, controleer_uitvoer, laat_door
@@ -94,13 +95,15 @@ def schrijf_bestand(pad: Path, tekst: str) -> None:
     except FileExistsError:
         raise BestandBestaat(pad=pad) from None
     except OSError as fout:
-        raise BestandNietTeSchrijven(pad=pad, oorzaak=os.strerror(fout.errno or 0)) from None
+        raise BestandNietTeSchrijven(pad=pad, oorzaak=reden(fout)) from None
     try:
         with open(greep, "w", encoding="utf-8", newline="\n") as doel:
             doel.write(tekst)
-    except OSError as fout:
+    except BaseException as fout:
         pad.unlink(missing_ok=True)
-        raise BestandNietTeSchrijven(pad=pad, oorzaak=os.strerror(fout.errno or 0)) from None
+        if not isinstance(fout, OSError):
+            raise
+        raise BestandNietTeSchrijven(pad=pad, oorzaak=reden(fout)) from None
 
 
 def _reader(casus: Casus, doel: Doel, persoon: str | None) -> str | None:
@@ -110,7 +113,7 @@ def _reader(casus: Casus, doel: Doel, persoon: str | None) -> str | None:
         raise PersoonNodig
     gevonden = vind_persoon(persoon, casus)
     if gevonden is None:
-        raise PersoonNietGevonden(rollen=", ".join(b.rol for b in casus.betrokkenen if b.hoort_bij_gezin))
+        raise PersoonNietGevonden
     return gevonden
 
 
