@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -50,9 +51,9 @@ _PRAGMAS = (
 )
 
 _NIETS_GELEZEN = "er is niets gelezen"
-_NIET_GESCHREVEN = frozenset({778, 1034, 1546, 4874})
-"""Extended codes of a write, flush, truncate or growth of the shared memory file that the disk refused."""
-_VERPLAATST = 1032
+_NIET_GEOPEND = "de kluis is niet geopend"
+_KRAP = 1 << 20
+"""A disk with less room than this is called full when it refuses something."""
 
 
 class Verbinding:
@@ -73,7 +74,7 @@ class Verbinding:
         if not nieuw:
             self._eis_een_kluisbestand()
         try:
-            self._wat_niet = "er is niets gemaakt" if nieuw else "de kluis is niet geopend"
+            self._wat_niet = "er is niets gemaakt" if nieuw else _NIET_GEOPEND
             self._open(sleutel)
             self._wat_niet = _NIETS_GELEZEN
         except BaseException:
@@ -209,19 +210,22 @@ class Verbinding:
             case sqlite.SQLITE_FULL:
                 return SchijfVol(wat_niet=wat_niet)
             case sqlite.SQLITE_IOERR:
-                return self._schijffout(code)
+                return self._schijffout()
             case sqlite.SQLITE_CANTOPEN | sqlite.SQLITE_READONLY | sqlite.SQLITE_PERM | sqlite.SQLITE_AUTH:
-                weg = code == _VERPLAATST or not self.plaats.bestand.exists()
+                weg = not self.plaats.bestand.exists()
                 return self._weg() if weg else GeenRechten(map=map_, wat_niet=wat_niet)
             case sqlite.SQLITE_ERROR if "vtable constructor failed" in str(fout):
                 # A damaged page was met before; the connection stays unusable for the search index.
                 return self.beschadigd()
         return fout
 
-    def _schijffout(self, code: int) -> KompasFout:
+    def _schijffout(self) -> KompasFout:
+        """SQLite gives one code for every refusal of the disk. One that comes while writing is nearly always a lack
+        of room, a quota or a limit on the size of a file."""
         if not self.plaats.bestand.exists():
             return self._weg()
-        if code in _NIET_GESCHREVEN:
+        schrijft = self._wat_niet not in (_NIETS_GELEZEN, _NIET_GEOPEND)
+        if schrijft or shutil.disk_usage(self.plaats.map).free < _KRAP:
             return SchijfVol(wat_niet=self._wat_niet)
         return SchijfFout(map=self.plaats.map, wat_niet=self._wat_niet)
 
