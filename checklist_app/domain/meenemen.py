@@ -23,14 +23,17 @@ class Meegenomen:
 
 
 def neem_mee(casus: Casus, aantekeningen: tuple[Aantekening, ...]) -> Meegenomen:
-    """Return what this walk leaves; people are named by role, in the order of the case."""
+    """Return what this walk leaves, from what counts in it (``Wandeling.geldig``).
+
+    People are named by role, in the order of the case. A step that was taken or given up is no next step.
+    """
     ids = {a.persoon for a in aantekeningen if isinstance(a, Gesprek) and not a.niet_gesproken}
     gezin = [b for b in casus.betrokkenen if b.id != JIJZELF and b.soort != "professional"]
     return Meegenomen(
-        stappen=tuple(a for a in aantekeningen if isinstance(a, Stap) and not a.is_leeg),
-        verwachtingen=tuple(a for a in aantekeningen if isinstance(a, Verwachting) and not a.is_leeg),
+        stappen=tuple(a for a in aantekeningen if isinstance(a, Stap) and a.stand == "open"),
+        verwachtingen=tuple(a for a in aantekeningen if isinstance(a, Verwachting)),
         gesproken=tuple(b.rol for b in gezin if b.id in ids),
         nog_niet_gesproken=tuple(b.rol for b in gezin if b.id not in ids),
-        tegenspraak=tuple(a for a in aantekeningen if isinstance(a, Tegenspraak) and not a.is_leeg),
-        open_vragen=tuple(a for a in aantekeningen if isinstance(a, OpenVraag) and not a.is_leeg),
+        tegenspraak=tuple(a for a in aantekeningen if isinstance(a, Tegenspraak)),
+        open_vragen=tuple(a for a in aantekeningen if isinstance(a, OpenVraag)),
     )

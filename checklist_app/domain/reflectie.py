@@ -28,7 +28,7 @@ class Plek(Model):
 class GekozenTwijfel(Model):
     """The doubt this walk starts from: one of the kader, or in own words.
 
-    A doubt of the leerdeel never stands here (house rule 5): it is recorded as a leerdeel answer.
+    A doubt of the leerdeel never stands here, nor anywhere else (house rule 5): it only opens its principles.
     """
 
     id: str | None = None

@@ -30,7 +30,7 @@ def begin(
 ) -> Reflectie:
     """Return a new walk that starts from a doubt of the kader, or from one in own words.
 
-    Own words open the first principle. A doubt of the leerdeel opens its principles and is not kept here.
+    Own words open the first principle. A doubt of the leerdeel opens its principles and is kept nowhere.
     """
     gekozen = next((t for t in kader.twijfels if t.id == twijfel), None)
     if gekozen is None:
@@ -65,8 +65,9 @@ class Wandeling:
 
     @cached_property
     def _vervangen(self) -> frozenset[str]:
-        opvolgers = (getattr(a, "vervangt", None) or getattr(a, "volgt_op", None) for a in self.aantekeningen)
-        return frozenset(o for o in opvolgers if o)
+        """What has a successor; nothing succeeds itself."""
+        paren = ((getattr(a, "vervangt", None) or getattr(a, "volgt_op", None), a.id) for a in self.aantekeningen)
+        return frozenset(vorige for vorige, opvolger in paren if vorige and vorige != opvolger)
 
     @cached_property
     def zichtbaar(self) -> frozenset[str]:
@@ -82,10 +83,11 @@ class Wandeling:
     @cached_property
     def principes(self) -> tuple[Principe, ...]:
         """The principles of this walk in order: those opened, and last the one every walk ends with."""
+        bekend = {p.id: p for p in self.kader.principes}
         ids = [p for p in self.reflectie.principes if p != self.kader.afsluiting]
         if self.kader.afsluiting:
             ids.append(self.kader.afsluiting)
-        return tuple(self.kader.principe(p) for p in ids)
+        return tuple(bekend[p] for p in dict.fromkeys(ids) if p in bekend)
 
     @cached_property
     def ook_mogelijk(self) -> tuple[Principe, ...]:
@@ -122,11 +124,20 @@ class Wandeling:
         """What was recorded at a question, in order of making."""
         return tuple(a for a in self.aantekeningen if a.vraag == vraag)
 
+    @property
+    def geldig(self) -> tuple[Aantekening, ...]:
+        """What counts now: not empty, not replaced, and not at a question that does not apply."""
+        vragen = {v.id for p in self.kader.principes for v in p.vragen}
+        verborgen = vragen - self.zichtbaar
+        return tuple(
+            a for a in self.aantekeningen if not (a.is_leeg or a.id in self._vervangen or a.vraag in verborgen)
+        )
+
     def staat(self, principe: str) -> Staat:
         """How far a principle is: as set, else *begonnen* when something was recorded there, else *nog niet*."""
         if gezet := self.reflectie.staat.get(principe):
             return gezet
-        return "begonnen" if any(a.principe == principe for a in self.aantekeningen) else "nog_niet"
+        return "begonnen" if self._is_begonnen(principe) else "nog_niet"
 
     def volgende(self) -> Reflectie:
         """Return the reflection one question further; passing the last one of a principle makes it *besproken*."""
@@ -134,12 +145,9 @@ class Wandeling:
         if plek is None:
             return self.reflectie
         verder = self._na(plek)
-        staat = dict(self.reflectie.staat)
-        if verder is None or verder.principe != plek.principe:
-            iets = any(a.principe == plek.principe for a in self.aantekeningen)
-            staat[plek.principe] = "besproken" if iets else staat.get(plek.principe, "nog_niet")
-            if staat[plek.principe] == "nog_niet":
-                del staat[plek.principe]
+        staat = self.reflectie.staat
+        if (verder is None or verder.principe != plek.principe) and self._is_begonnen(plek.principe):
+            staat = {**staat, plek.principe: "besproken"}
         return self.reflectie.model_copy(update={"plek": verder, "staat": staat})
 
     def vorige(self) -> Reflectie:
@@ -158,17 +166,24 @@ class Wandeling:
         if principe not in open_ and principe != self.kader.afsluiting:
             open_ = (*open_, principe)
         geopend = self.reflectie.model_copy(update={"principes": open_})
-        vragen = Wandeling(self.kader, geopend, self.aantekeningen).vragen(gekozen)
-        doel = self.kader.vraag(principe, vraag) if vraag else (vragen[0] if vragen else gekozen.vragen[0])
+        # A principle without a question on this route opens at the first one that applies.
+        vragen = self.vragen(gekozen) or tuple(v for v in gekozen.vragen if v.id in self.zichtbaar) or gekozen.vragen
+        doel = self.kader.vraag(principe, vraag) if vraag else vragen[0]
         return geopend.model_copy(update={"plek": Plek(principe=principe, vraag=doel.id)})
 
     def zet_staat(self, principe: str, staat: Staat) -> Reflectie:
-        """Return the reflection with a principle put in this state."""
-        return self.reflectie.model_copy(update={"staat": {**self.reflectie.staat, principe: staat}})
+        """Return the reflection with a principle put in this state; *nog niet* takes away what was set."""
+        anders = {p: s for p, s in self.reflectie.staat.items() if p != principe}
+        if staat != "nog_niet":
+            anders[principe] = staat
+        return self.reflectie.model_copy(update={"staat": anders})
 
     def met_route(self, route: Route) -> Reflectie:
         """Return the reflection on the short or the full route, at the same question."""
         return self.reflectie.model_copy(update={"route": route})
+
+    def _is_begonnen(self, principe: str) -> bool:
+        return any(a.principe == principe and not a.is_leeg for a in self.aantekeningen)
 
     def _na(self, plek: Plek) -> Plek | None:
         volgorde = self._volgorde(plek)
@@ -188,32 +203,42 @@ class Wandeling:
         return (*ervoor, plek, *self.route[len(ervoor) :])
 
 
+def nieuwe_plekken(nieuw: Kader) -> dict[str, Plek]:
+    """Return where each question id, also an old one that ``vervangt`` names, stands in a kader."""
+    eigen = {v.id: Plek(principe=p.id, vraag=v.id) for p in nieuw.principes for v in p.vragen}
+    van_oud = {oud: eigen[v.id] for p in nieuw.principes for v in p.vragen for oud in v.vervangt}
+    return {**van_oud, **eigen}
+
+
 def naar_versie(
     reflectie: Reflectie, aantekeningen: Iterable[Aantekening], nieuw: Kader
 ) -> tuple[Reflectie, tuple[Aantekening, ...]]:
     """Return the walk as it reads in a newer version of its kader: ``vervangt`` maps old question ids to new ones.
 
     What has no place in the new version keeps its old ids, and so its text; it is only shown no longer at a question.
+    When the present question is gone, the walk stands at the first one of its principle, or else of the route.
     """
-    nieuw_van_oud = {oud: (p.id, v.id) for p in nieuw.principes for v in p.vragen for oud in (v.id, *v.vervangt)}
+    plekken = nieuwe_plekken(nieuw)
     verplaatst = []
     for aantekening in aantekeningen:
-        principe, vraag = nieuw_van_oud.get(aantekening.vraag or "", (aantekening.principe, aantekening.vraag))
-        verplaatst.append(aantekening.model_copy(update={"principe": principe, "vraag": vraag}))
+        doel = plekken.get(aantekening.vraag or "")
+        ids = {"principe": doel.principe, "vraag": doel.vraag} if doel else {}
+        verplaatst.append(aantekening.model_copy(update=ids))
     bekend = {p.id for p in nieuw.principes}
-    plek = reflectie.plek
-    if plek is not None:
-        oud = nieuw_van_oud.get(plek.vraag)
-        plek = Plek(principe=oud[0], vraag=oud[1]) if oud else None
-    principes = tuple(p for p in reflectie.principes if p in bekend)
-    return (
-        reflectie.model_copy(
-            update={
-                "kader": KaderVersie(id=nieuw.id, versie=nieuw.versie),
-                "principes": principes,
-                "staat": {p: s for p, s in reflectie.staat.items() if p in bekend},
-                "plek": plek,
-            }
-        ),
-        tuple(verplaatst),
+    plek = plekken.get(reflectie.plek.vraag) if reflectie.plek else None
+    open_ = [p for p in reflectie.principes if p in bekend] or [nieuw.principes[0].id]
+    if plek and plek.principe not in (*open_, nieuw.afsluiting):
+        open_.append(plek.principe)
+    verzet = reflectie.model_copy(
+        update={
+            "kader": KaderVersie(id=nieuw.id, versie=nieuw.versie),
+            "principes": tuple(open_),
+            "staat": {p: s for p, s in reflectie.staat.items() if p in bekend},
+            "plek": plek,
+        }
     )
+    if reflectie.plek and plek is None:
+        wandeling = Wandeling(nieuw, verzet, tuple(verplaatst))
+        hier = next((p for p in wandeling.route if p.principe == reflectie.plek.principe), None)
+        verzet = verzet.model_copy(update={"plek": hier or next(iter(wandeling.route), EINDE)})
+    return verzet, tuple(verplaatst)
