@@ -1,5 +1,6 @@
 """An open vault: what the rest of Kompas may ask. Each method is one transaction or one look, from any thread."""
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -16,11 +17,11 @@ from checklist_app.kluis.aantekeningen import Afspraak, Bewaard, GeplaatsteRij, 
 from checklist_app.kluis.casussen import CasusRij
 from checklist_app.kluis.concepten import Concept
 from checklist_app.kluis.controle import controleer
-from checklist_app.kluis.fouten import NietInKluis, StaatErAl
+from checklist_app.kluis.fouten import KluisBezet, NietInKluis, SchijfVol, StaatErAl
 from checklist_app.kluis.herstelcode import nieuwe_code
 from checklist_app.kluis.logboek import Logregel, lees_log, schrijf_log
 from checklist_app.kluis.migraties import migreer, schemaversie
-from checklist_app.kluis.sleutelbestand import lees_sleutelbestand, schrijf_sleutelbestand
+from checklist_app.kluis.sleutelbestand import lees_sleutelbestand, schrijf_sleutelbestand, tweeling_is_gelijk
 from checklist_app.kluis.sleutels import (
     WACHTZIN,
     Datasleutels,
@@ -45,12 +46,15 @@ class Kluis:
     """
 
     def __init__(self, db: Verbinding, sleutels: Datasleutels) -> None:
-        """Bring the file to the schema of today, and the index to the stemmer of today."""
+        """Bring the file to the schema of today, the index to the stemmer of today, and mend the key files."""
         self._db = db
         self._sleutels = sleutels
         self._zegel = Zegel(db, sleutels)
         migreer(db, lambda: kopieen.maak_eigen_kopie(db, sleutels, "bijwerken"))
-        zoeken.maak_index_als_nodig(db, self._zegel)
+        # A full disk or a busy neighbour must not keep anyone from reading; the next opening tries again.
+        with contextlib.suppress(SchijfVol, KluisBezet):
+            zoeken.maak_index_als_nodig(db, self._zegel)
+            self._herstel_sleutelbestand()
 
     def __enter__(self) -> "Kluis":
         return self
@@ -326,6 +330,12 @@ class Kluis:
 
     def _log(self, regel: Logregel) -> None:
         schrijf_log(self._db, self._zegel.log, regel)
+
+    def _herstel_sleutelbestand(self) -> None:
+        """Make the key file and its twin equal, from what stands there now: another window may have changed it."""
+        if not tweeling_is_gelijk(self._db.plaats):
+            with self._db.transactie("het sleutelbestand is niet hersteld"):
+                schrijf_sleutelbestand(self._db.plaats, lees_sleutelbestand(self._db.plaats))
 
     def _vervang_slot(self, slot: Slot, wat: str) -> None:
         """Two processes change slots one after the other: the writing lock of the file holds for the key file too."""

@@ -48,8 +48,8 @@ def maak_eigen_kopie(db: Verbinding, sleutels: Datasleutels, reden: str) -> Path
         maak_map(map_)
         for half in map_.glob(f"{_HALF}*"):
             ruim_op(half)
-    naam = f"{_nu()}-{reden}"
-    volgnummer = sum(1 for pad in map_.iterdir() if pad.name.startswith(naam))
+        naam = f"{_nu()}-{reden}"
+        volgnummer = sum(1 for pad in map_.iterdir() if pad.name.startswith(naam))
     return maak_kopie(db, sleutels, map_ / (f"{naam}-{volgnummer}" if volgnummer else naam))
 
 

@@ -10,7 +10,7 @@ from checklist_app.kluis.kluis import Kluis
 from checklist_app.kluis.migraties import migreer
 from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.schijf import leg_map_vast, maak_leeg_bestand, maak_map, op_schijf, ruim_op, schrijf_veilig
-from checklist_app.kluis.sleutelbestand import Sleutelbestand, herstel_tweeling, lees_sleutelbestand
+from checklist_app.kluis.sleutelbestand import Sleutelbestand, lees_sleutelbestand
 from checklist_app.kluis.sleutels import Datasleutels, Kosten, herstelslot, ijk, wachtzinslot
 from checklist_app.kluis.verbinding import Verbinding, bestanden
 
@@ -37,7 +37,7 @@ def maak(map_: Path, wachtzin: str, *, kosten: Kosten | None = None) -> tuple[Kl
     with op_schijf(map_, "de kluis is niet gemaakt"):
         maak_map(map_)
         _zet_neer(plaats, bestand, sleutels)
-    return _open(plaats, bestand, sleutels), code
+    return _open(plaats, sleutels), code
 
 
 def open_kluis(map_: Path, wachtzin: str) -> Kluis:
@@ -47,13 +47,13 @@ def open_kluis(map_: Path, wachtzin: str) -> Kluis:
     file is touched; ``KluisBeschadigd``, ``KluisNieuwer``, ``KluisBezet`` and the faults of the disk.
     """
     plaats, bestand = _lees(map_)
-    return _open(plaats, bestand, bestand.open_met_wachtzin(wachtzin))
+    return _open(plaats, bestand.open_met_wachtzin(wachtzin))
 
 
 def open_met_herstelcode(map_: Path, code: str) -> Kluis:
     """Open the vault with its recovery code; raises as ``open_kluis``, and ``HerstelcodeVertypt`` first."""
     plaats, bestand = _lees(map_)
-    return _open(plaats, bestand, bestand.open_met_herstelcode(code))
+    return _open(plaats, bestand.open_met_herstelcode(code))
 
 
 def _lees(map_: Path) -> tuple[Plaats, Sleutelbestand]:
@@ -64,15 +64,13 @@ def _lees(map_: Path) -> tuple[Plaats, Sleutelbestand]:
     return plaats, lees_sleutelbestand(plaats)
 
 
-def _open(plaats: Plaats, bestand: Sleutelbestand, sleutels: Datasleutels) -> Kluis:
+def _open(plaats: Plaats, sleutels: Datasleutels) -> Kluis:
     db = Verbinding(plaats, sleutels.casusdeel)
     try:
-        kluis = Kluis(db, sleutels)
-        herstel_tweeling(plaats, bestand)
+        return Kluis(db, sleutels)
     except BaseException:
         db.sluit()
         raise
-    return kluis
 
 
 def _zet_neer(plaats: Plaats, bestand: Sleutelbestand, sleutels: Datasleutels) -> None:

@@ -101,14 +101,11 @@ def schrijf_sleutelbestand(plaats: Plaats, bestand: Sleutelbestand) -> None:
         schrijf_veilig(bestand.als_bytes(), plaats.sleutels, plaats.sleutels_bak, *kopieen)
 
 
-def herstel_tweeling(plaats: Plaats, bestand: Sleutelbestand) -> None:
-    """Make both files equal again after a crash between the two or damage to one; call only after a right secret."""
-    inhoud = bestand.als_bytes()
-    for pad in (plaats.sleutels, plaats.sleutels_bak):
-        with op_schijf(plaats.map, "het sleutelbestand is niet hersteld"):
-            if not pad.exists() or _lees_begin(pad) != inhoud:
-                schrijf_sleutelbestand(plaats, bestand)
-                return
+def tweeling_is_gelijk(plaats: Plaats) -> bool:
+    """Whether the key file and its twin are both there and equal; a crash between the two leaves them apart."""
+    with op_schijf(plaats.map, "het sleutelbestand is niet gelezen"):
+        paden = (plaats.sleutels, plaats.sleutels_bak)
+        return all(pad.exists() for pad in paden) and len({_lees_begin(pad) for pad in paden}) == 1
 
 
 def _lees_begin(pad: Path) -> bytes:

@@ -13,10 +13,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "whole"))
 
-from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin  # noqa: E402  the path above
+from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin
 
-from checklist_app.kluis import Kluis, maak, open_kluis  # noqa: E402  the path above
-from checklist_app.kluis.fouten import VerkeerdeWachtzin  # noqa: E402  the path above
+from checklist_app.kluis import Kluis, maak, open_kluis
+from checklist_app.kluis.fouten import VerkeerdeWachtzin
 
 KIND = Path(__file__).parents[1] / "whole" / "kluiskind.py"
 

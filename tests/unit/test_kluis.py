@@ -61,22 +61,23 @@ def test_everything_stored_is_there_after_reopening(kluis, gezin, gang):
         assert weer.instellingen().vergrendel_na_minuten == 3
 
 
-@given(tekst=st.text(st.characters(codec="utf-8"), max_size=200))
-def test_any_text_comes_back_letter_for_letter(tmp_path_factory, kosten, tekst):
-    kluis, _ = maak(tmp_path_factory.mktemp("k") / "k", WACHTZIN, kosten=kosten)
-    with kluis:
+def test_any_text_comes_back_letter_for_letter(kluis):
+    @given(tekst=st.text(st.characters(codec="utf-8"), max_size=200))
+    def heen_en_terug(tekst):
         gezin = casus("x" + tekst)
         gang = reflectie(gezin)
-        a, b, c = antwoord(tekst), leer("x" + tekst), concept(gang, tekst)
+        c = concept(gang, tekst)
         kluis.bewaar_casus(gezin)
         kluis.bewaar_reflectie(gang)
-        kluis.bewaar_aantekening(a, gang.id, 0)
-        kluis.bewaar_aantekening(b, gang.id, 0)
+        kluis.bewaar_aantekening(antwoord(tekst), gang.id, 0)
+        kluis.bewaar_aantekening(leer("x" + tekst), gang.id, 0)
         kluis.bewaar_concept(c)
-        assert kluis.casus(gezin.id).schuilnaam == "x" + tekst
-        assert kluis.casussen()[0].schuilnaam == "x" + tekst
+        assert kluis.casus(gezin.id) == gezin
+        assert {rij.id: rij.schuilnaam for rij in kluis.casussen()}[gezin.id] == "x" + tekst
         assert [rij.aantekening.tekst for rij in kluis.aantekeningen(gang.id)] == [tekst, "x" + tekst]
         assert kluis.concepten(gang.id) == (c,)
+
+    heen_en_terug()
 
 
 def test_a_hundred_thousand_characters_fit(kluis, gang):

@@ -233,6 +233,33 @@ def test_the_passphrase_can_be_asked_again(map_):
             kluis.eis_wachtzin("nee")
 
 
+def test_a_twin_left_behind_by_a_crash_gets_the_slots_of_the_key_file(map_):
+    oud = (map_ / "kluis.sleutels.bak").read_bytes()
+    with open_kluis(map_, WACHTZIN) as kluis:
+        kluis.wijzig_wachtzin("nieuw en lang genoeg")
+    (map_ / "kluis.sleutels.bak").write_bytes(oud)
+    open_kluis(map_, "nieuw en lang genoeg").sluit()
+    assert (map_ / "kluis.sleutels.bak").read_bytes() == (map_ / "kluis.sleutels").read_bytes() != oud
+
+
+def test_a_passphrase_changed_while_another_window_opens_stays_changed(map_, monkeypatch):
+    echt = Sleutelbestand.open_met_wachtzin
+    with open_kluis(map_, WACHTZIN) as kluis:
+
+        def intussen_gewijzigd(bestand, wachtzin):
+            sleutels = echt(bestand, wachtzin)
+            kluis.wijzig_wachtzin("nieuw en lang genoeg")
+            (map_ / "kluis.sleutels.bak").unlink()
+            return sleutels
+
+        monkeypatch.setattr(Sleutelbestand, "open_met_wachtzin", intussen_gewijzigd)
+        open_kluis(map_, WACHTZIN).sluit()
+        monkeypatch.undo()
+    open_kluis(map_, "nieuw en lang genoeg").sluit()
+    with pytest.raises(VerkeerdeWachtzin):
+        open_kluis(map_, WACHTZIN)
+
+
 # Damage
 
 
