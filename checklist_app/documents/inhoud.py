@@ -27,9 +27,9 @@ class Inhoud:
 
     @cached_property
     def opvolgers(self) -> Mapping[str, Aantekening]:
-        """What was replaced, and by which."""
+        """What was replaced, and by which; nothing succeeds itself."""
         paren = ((getattr(a, "vervangt", None) or getattr(a, "volgt_op", None), a) for a in self.aantekeningen)
-        return {oud: nieuw for oud, nieuw in paren if oud}
+        return {oud: nieuw for oud, nieuw in paren if oud and oud != nieuw.id}
 
     @cached_property
     def vragen(self) -> Mapping[str, Vraag]:

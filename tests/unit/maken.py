@@ -4,20 +4,97 @@ from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from checklist_app.domain.basis import JIJZELF
+from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.casus import Betrokkene, Casus
 from checklist_app.domain.datum import Datum
 from checklist_app.domain.document import CasusDocument, EerdereVersie, KaderTekst, ReflectieDocument
-from checklist_app.domain.reflectie import GekozenTwijfel, KaderVersie, Overgenomen, Plek
+from checklist_app.domain.kader import Kader
+from checklist_app.domain.reflectie import GekozenTwijfel, KaderVersie, Overgenomen, Plek, Reflectie
 from checklist_app.domain.soorten import SOORTEN
 from checklist_app.domain.tekst import schoon
 from checklist_app.domain.veldkennis import velden
+from checklist_app.domain.wandeling import Wandeling
 
 NU = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 VANDAAG = NU.date()
 
 CASUSDEEL = tuple(klasse for klasse in SOORTEN.values() if not klasse.altijd_leerdeel)
+
+KADER = Kader.model_validate(
+    {
+        "id": "proef",
+        "titel": "Proefleidraad",
+        "versie": "1.0",
+        "status": "actief",
+        "formaat": 1,
+        "kadersoort": "reflectie",
+        "kern": "Iets in één zin.",
+        "bronnen": [{"id": "boek", "titel": "Een boek", "uitgever": "Uitgeverij", "jaar": 2020}],
+        "twijfels": [{"id": "wat", "tekst": "Wat is er?", "principes": ["feiten"]}],
+        "principes": [
+            {
+                "id": "feiten",
+                "titel": "Feiten en meningen",
+                "waarom": "Een vermoeden lijkt soms een feit.",
+                "bron": {"id": "boek", "plaats": "hoofdstuk 1"},
+                "vragen": [
+                    {"id": "gezien", "tekst": "Wat zag je zelf?", "vastleggen": "uitspraak"},
+                    {
+                        "id": "besloten",
+                        "tekst": "Ligt er al een besluit?",
+                        "keuzes": [{"id": "ja", "tekst": "Ja, dat ligt er"}, {"id": "nee", "tekst": "Nee"}],
+                    },
+                    {
+                        "id": "leunt-op",
+                        "tekst": "Waar leunt dat op?",
+                        "toon_als": {"vraag": "besloten", "is": "ja"},
+                    },
+                ],
+            },
+            {
+                "id": "verder",
+                "titel": "Verder",
+                "waarom": "Terugkijken helpt.",
+                "bron": {"id": "boek", "plaats": "hoofdstuk 2"},
+                "vragen": [{"id": "stap", "tekst": "Wat is je volgende stap?", "vastleggen": "stap"}],
+            },
+        ],
+        "afsluiting": "verder",
+    }
+)
+
+
+def maak(soort, plek="feiten/gezien", **velden_):
+    """Make one aantekening to read, at a question of the small kader."""
+    principe, vraag = plek.split("/")
+    return SOORTEN[soort](id=nieuw_id(), principe=principe, vraag=vraag, gemaakt=NU, gewijzigd=NU, **velden_)
+
+
+def maak_casus(*betrokkenen_, **velden_):
+    """Make a case with yourself and these people in it."""
+    jijzelf = Betrokkene(id=JIJZELF, soort="jijzelf", rol="jijzelf")
+    return Casus(
+        id=nieuw_id(),
+        betrokkenen=(jijzelf, *betrokkenen_),
+        gemaakt=NU,
+        gewijzigd=NU,
+        **{"schuilnaam": "Zeester", **velden_},
+    )
+
+
+def maak_wandeling(casus, *opgeschreven):
+    """Make a walk on a case with the small kader."""
+    reflectie = Reflectie(
+        id=nieuw_id(),
+        casus=casus.id,
+        kader=KaderVersie(id=KADER.id, versie=KADER.versie),
+        principes=("feiten",),
+        begonnen=NU,
+        gewijzigd=NU,
+    )
+    return Wandeling(KADER, reflectie, opgeschreven)
+
 
 ids = st.uuids(version=4).map(str)
 teksten = st.text(st.characters(exclude_categories=("Cs",)), max_size=30).map(lambda t: schoon(t).tekst)
