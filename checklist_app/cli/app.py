@@ -12,6 +12,8 @@ import click
 from checklist_app.cli.nederlands import Groep, zin
 from checklist_app.cli.omgeving import Keuzes, globale_opties, keuzes, meld
 
+_COMPLETION = "_KOMPAS_COMPLETE"
+
 
 def _lazy(module: str, naam: str) -> Any:
     return lambda: getattr(import_module(f"checklist_app.cli.{module}"), naam)
@@ -89,17 +91,19 @@ def main(args: list[str] | None = None) -> int:
 
 def _run(args: list[str] | None) -> int:
     try:
-        uitkomst = voordeur.main(args, prog_name="kompas", standalone_mode=False, obj=Keuzes())
+        uitkomst = voordeur.main(
+            args, prog_name="kompas", complete_var=_COMPLETION, standalone_mode=False, obj=Keuzes()
+        )
     except click.ClickException as fout:
         meld(zin(fout))
         return 2
     except click.Abort:
         return _tell(KeyboardInterrupt())
-    except SystemExit as fout:
-        # So click leaves when the reader of its output is gone, and after it helped a shell to complete a word.
-        if isinstance(fout.__context__, BrokenPipeError):
-            return 0
-        raise
+    except SystemExit:
+        # So click leaves after it helped a shell to complete a word, and when nobody reads a help page to its end.
+        if _COMPLETION in os.environ:
+            raise
+        return 0
     except BaseException as fout:
         # The one place where every fault becomes a sentence.
         return _tell(fout)

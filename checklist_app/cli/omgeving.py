@@ -144,11 +144,12 @@ def zonder_stuurtekens(tekst: str) -> str:
 
 
 def _write(tekst: str) -> None:
+    """Write at once; a reader who has seen enough, such as ``head``, ends the command well."""
     try:
         sys.stdout.write(tekst)
         sys.stdout.flush()
     except BrokenPipeError:
-        raise
+        raise click.exceptions.Exit(0) from None
     except OSError as fout:
         from checklist_app.flow.fouten import UitvoerMislukt, reden
 

@@ -89,14 +89,18 @@ class BestandNietTeSchrijven(KompasFout):
     """The output file cannot be written."""
 
     wat = "Het bestand {pad} kon niet worden geschreven: {oorzaak}."
-    doe = "Kijk of de map bestaat, of je er mag schrijven en of er plaats is. In de kluis is niets veranderd."
+    doe = (
+        "Kijk of de map bestaat, of je er mag schrijven en of er plaats is. Je gezinnen staan nog net zo in de kluis."
+    )
 
 
 class UitvoerMislukt(KompasFout):
     """Standard output goes to something that takes nothing more."""
 
     wat = "De uitvoer kon niet helemaal worden weggeschreven: {oorzaak}."
-    doe = "Maak ruimte of kies een andere plek, en geef de opdracht opnieuw. In de kluis is niets veranderd."
+    doe = (
+        "Maak ruimte of kies een andere plek, en geef de opdracht opnieuw. Je gezinnen staan nog net zo in de kluis."
+    )
 
 
 class BestandNietTeLezen(KompasFout):

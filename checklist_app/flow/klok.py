@@ -1,10 +1,13 @@
 """The clock of everything that is shown, dated or written (ontwerp.md section 8)."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from checklist_app.flow.fouten import KlokOnleesbaar
+
+_VORM = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?")
 
 
 @dataclass(frozen=True)
@@ -37,10 +40,12 @@ def uit_omgeving(omgeving: Mapping[str, str]) -> Klok:
     tekst = omgeving.get("KOMPAS_VANDAAG", "")
     if not tekst:
         return Klok()
+    if not _VORM.fullmatch(tekst):
+        raise KlokOnleesbaar
     try:
         moment = datetime.fromisoformat(tekst)
-    except ValueError:
+        if "T" not in tekst:
+            moment = datetime.combine(moment, time(12))
+        return Klok(moment.astimezone())
+    except (ValueError, OverflowError):
         raise KlokOnleesbaar from None
-    if len(tekst) == len("2026-11-21"):
-        moment = datetime.combine(moment, time(12))
-    return Klok(moment.astimezone())

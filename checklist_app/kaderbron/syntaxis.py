@@ -45,10 +45,10 @@ def syntax_fault(
         return Regel.AANHALINGSTEKEN, spot(fout.context_mark)
     if laatste and fout.problem_mark and _closed_too_soon(laatste, fout.problem_mark, tekst):
         return Regel.AANHALINGSTEKEN, spot(laatste.start_mark)
-    if "flow" in verband:
-        return Regel.HAAKJE, spot(fout.context_mark)
     if open_ and open_[-1].flow_style and not in_quote:
         return Regel.HAAKJE, spot(open_[-1].start_mark)
+    if "flow" in verband:
+        return Regel.HAAKJE, spot(fout.context_mark)
     return Regel.YAML, spot(fout.problem_mark)
 
 
