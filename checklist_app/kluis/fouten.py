@@ -4,7 +4,6 @@ from typing import ClassVar
 
 from checklist_app.domain.fouten import (
     KLUIS_NIET_TE_OPENEN,
-    NIET_IN_ORDE,
     VERKEERDE_WACHTZIN,
     KompasFout,
 )
@@ -140,7 +139,6 @@ class StaatErAl(KompasFout):
 class NaamInLeerdeel(KompasFout):
     """A name of the register stands in a leerdeel text; ``woorden`` are for the screen, never in the message."""
 
-    code: ClassVar[int] = NIET_IN_ORDE
     wat = "In deze tekst voor het leerdeel staat een naam uit je namenregister."
     doe = "Het leerdeel gaat over jouw handelen en noemt geen gezin. Schrijf de rol op. Je tekst staat er nog."
 

@@ -314,9 +314,11 @@ class Kluis:
         return controleer(self._db, self._zegel)
 
     def _schrijf_aantekening(self, aantekening: Aantekening, reflectie: str | None, rev: int) -> Bewaard:
-        if aantekening.deel == "leerdeel" or reflectie is None:
+        if aantekening.deel == "leerdeel":
             vorige, nieuw = leerdeel.schrijf_leer(self._db, self._zegel, aantekening, reflectie)
             return Bewaard(nieuw, tussendoor=vorige != rev)
+        if reflectie is None:
+            raise NietInKluis(soort="aantekening", id=aantekening.id)
         plaats = aantekeningen.zoek_plaats(self._db, aantekening.id, reflectie)
         nieuw = aantekeningen.schrijf_aantekening(self._db, self._zegel, aantekening, reflectie, plaats).rev
         self._log(

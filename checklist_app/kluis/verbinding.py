@@ -122,10 +122,6 @@ class Verbinding:
         with self._slot, doel._slot:
             self._veilig(lambda c: c.backup(doel._c))
 
-    def luister(self, hoort: Callable[[str], None] | None) -> None:
-        """Let a test hear every statement."""
-        self._c.set_trace_callback(hoort)
-
     def beschadigd(self) -> KluisBeschadigd:
         """Return the error for content that does not read, with the date of the last copy."""
         return KluisBeschadigd(bestand=self.plaats.bestand, kopie=self.plaats.laatste_kopie_tekst())

@@ -13,6 +13,7 @@ from checklist_app.kluis.zegel import Zegel
 
 _AANHALING = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _DEEL = re.compile(r'"([^"]*)"|([^\s"]+)')
+_MEESTE_WOORDEN = 32
 _ROND = 70
 """Characters of context on each side of a hit."""
 
@@ -45,26 +46,30 @@ class Zoekwoord:
 
     def plek(self, tekst: str) -> int | None:
         """Return where this stands in a text, in characters, or None."""
-        gezocht = tuple(vouw(woord) for woord in self.woorden)
-        vorm = None if self.letterlijk else stammen(gezocht[:1])[0]
-        gevonden = list(WOORD.finditer(tekst))
-        for begin, eerste in enumerate(gevonden):
-            stuk = [vouw(woord.group()) for woord in gevonden[begin : begin + len(gezocht)]]
-            if vorm is None and tuple(stuk) == gezocht:
-                return eerste.start()
-            if vorm is not None and (stuk[0].startswith(gezocht[0]) or stammen(stuk[:1]) == [vorm]):
-                return eerste.start()
-        return None
+        gevonden = [(woord.start(), woord.group()) for woord in WOORD.finditer(tekst)]
+        los = [vouw(woord) for _, woord in gevonden]
+        gezocht = [vouw(woord) for woord in self.woorden]
+        if self.letterlijk:
+            lengte = len(gezocht)
+            raak = (nr for nr in range(len(los)) if los[nr : nr + lengte] == gezocht)
+        else:
+            (stam,) = stammen(gezocht)
+            raak = (nr for nr, vorm in enumerate(stammen(los)) if los[nr].startswith(gezocht[0]) or vorm == stam)
+        nr = next(raak, None)
+        return None if nr is None else gevonden[nr][0]
 
 
 def ontleed(getypt: str) -> tuple[Zoekwoord, ...]:
-    """Return what a person typed as words and phrases. Anything may be typed; signs alone find nothing."""
+    """Return what a person typed as words and phrases. Anything may be typed; signs alone find nothing.
+
+    Of a whole page that was pasted the first words count: FTS5 takes no more than 256.
+    """
     gevonden = []
     for zin, los in _DEEL.findall(getypt.translate(_AANHALING)):
         if zin and woorden(zin):
             gevonden.append(Zoekwoord(tuple(woorden(zin)), letterlijk=True))
         gevonden += [Zoekwoord((woord,), letterlijk=False) for woord in woorden(los)]
-    return tuple(gevonden)
+    return tuple(gevonden[:_MEESTE_WOORDEN])
 
 
 def indexeer(db: Verbinding, nr: int, aantekening: Aantekening) -> None:

@@ -395,6 +395,13 @@ def test_nothing_that_is_typed_is_a_syntax_error(kluis, gang):
     typ()
 
 
+def test_a_pasted_page_is_searched_by_its_first_words(kluis, gang):
+    tekst = " ".join(f"woord{nr}" for nr in range(3000))
+    kluis.bewaar_aantekening(antwoord(tekst), gang.id, 0)
+    assert len(kluis.zoek(tekst)) == 1
+    assert len(kluis.zoek(f'"{tekst}"')) == 1
+
+
 def test_a_phrase_keeps_its_order_and_the_newest_text_is_searched(kluis, gang):
     a = antwoord("oude woorden hier")
     kluis.bewaar_aantekening(a, gang.id, 0)

@@ -65,9 +65,9 @@ def handelingen(kluis, gezin, gang):
 def gehoord(kluis, doe):
     """The statements we ask for; the search index and the triggers ask more of their own, marked with dashes."""
     alles = []
-    kluis._db.luister(alles.append)
+    kluis._db._c.set_trace_callback(alles.append)
     doe()
-    kluis._db.luister(None)
+    kluis._db._c.set_trace_callback(None)
     return [zin for zin in alles if not zin.startswith("--")]
 
 
