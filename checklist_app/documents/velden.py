@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from checklist_app.domain.basis import Model
+from checklist_app.domain.basis import JIJZELF, Model
 from checklist_app.domain.blokken import Genoemd, Getypt, Regel, Veldwaarde
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.casus import Casus
@@ -24,8 +24,9 @@ class Blik:
     lezer: str | None = None
 
     def genoemd(self, persoon: str) -> Genoemd:
-        """Return a person named by role."""
-        return Genoemd(persoon, "jij" if persoon == self.lezer else self.casus.rol(persoon))
+        """Return a person named by role; who wrote the document is *ik*, who reads it *jij*."""
+        aanspreking = {self.lezer: "jij", JIJZELF: "ik"}
+        return Genoemd(persoon, aanspreking.get(persoon) or self.casus.rol(persoon))
 
 
 def lange_dag(dag: date) -> str:
@@ -100,9 +101,9 @@ def _source(bron: Bron, blik: Blik) -> Regel:
 def _date(datum: Datum, _: Blik) -> Regel:
     """As it was typed, and the days it meant: *gisteren* says nothing when it is read later."""
     dagen = in_woorden(datum, date.min)
-    return (
-        (Getypt(datum.tekst),) if datum.van is None or dagen == datum.tekst else (Getypt(datum.tekst), f" ({dagen})")
-    )
+    if datum.van is not None and dagen.startswith(datum.tekst):
+        return (dagen,)
+    return (Getypt(datum.tekst),) if datum.van is None else (Getypt(datum.tekst), f" ({dagen})")
 
 
 def _quote(id_: str, blik: Blik) -> Regel:
