@@ -1,6 +1,6 @@
 """What a user can set for one vault. The crisis lines are not here: they must be readable while locked."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -12,3 +12,6 @@ class Instellingen(Model):
 
     vergrendel_na_minuten: Annotated[int, Field(ge=1, le=120)] = 10
     """After so many minutes without a key the vault locks itself."""
+
+    thema: Literal["donker", "licht", "hoog_contrast"] = "donker"
+    """The colours of the screens."""

@@ -14,6 +14,11 @@ class Plaatsen:
     is_standaard: bool = False
     """Whether the vault is in the user's data folder, which may be made with its parents."""
 
+    @property
+    def is_leeg(self) -> bool:
+        """Whether nothing like a vault is here. Loads no store; ``flow.openen`` knows for certain."""
+        return not any(self.kluis.glob("kluis.*"))
+
 
 def bepaal(kluis: Path | None, omgeving: Mapping[str, str]) -> Plaatsen:
     """Return the places: an option goes before ``KOMPAS_KLUIS``; an empty variable counts as not set."""

@@ -1,0 +1,69 @@
+"""What every screen and every dialog shares: going back, saving on the way out, and a window that is too small."""
+
+from typing import TypeVar
+
+from textual import getters
+from textual.screen import ModalScreen, Screen
+
+from checklist_app.tui import texts
+from checklist_app.tui.app import KompasApp
+from checklist_app.tui.widgets.plain import Plain
+
+Uitkomst = TypeVar("Uitkomst")
+
+
+class TeKlein(Plain):
+    """Covers a window that is too small to read; what is under it keeps its focus and its text."""
+
+    DEFAULT_CSS = """
+    TeKlein {
+        display: none; layer: boven; dock: top; width: 100%; height: 100%;
+        background: $background; content-align: center middle; text-align: center;
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(texts.TE_KLEIN)
+
+
+class Scherm(Screen[Uitkomst]):
+    """A place. Subclasses put a ``Hoek`` on top and a ``Voet`` below, and override what they need of this."""
+
+    DEFAULT_CSS = """
+    Scherm { layers: default boven; }
+    Scherm.-te-smal TeKlein, Scherm.-te-laag TeKlein { display: block; }
+    """
+    app = getters.app(KompasApp)
+
+    @property
+    def verder(self) -> str | None:
+        """The id of the reflection that is open here, to come back to after the lock."""
+        return None
+
+    async def bewaar_alles(self) -> None:
+        """Store what is being typed; called before the lock, a signal and the end. May raise ``KompasFout``."""
+
+    def on_mount(self) -> None:
+        self.mount(TeKlein())
+
+    async def action_terug(self) -> None:
+        """Go back; nothing that was typed is lost."""
+        await self.bewaar_alles()
+        self.dismiss()
+
+
+class Dialoog(ModalScreen[Uitkomst]):
+    """A question above a place; what is below stays as it is."""
+
+    DEFAULT_CSS = """
+    Dialoog { layers: default boven; }
+    Dialoog.-te-smal TeKlein, Dialoog.-te-laag TeKlein { display: block; }
+    """
+    app = getters.app(KompasApp)
+
+    def on_mount(self) -> None:
+        self.mount(TeKlein())
+
+    def action_terug(self) -> None:
+        """Go back without an answer."""
+        self.dismiss()
