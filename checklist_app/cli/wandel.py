@@ -23,7 +23,10 @@ from checklist_app.cli.omgeving import (
 @click.argument("casus", required=False)
 @globale_opties
 def wandel(casus: str | None = None) -> int:
-    """Walk in the own vault; the first time it is made."""
+    """De wandeling in je eigen kluis.
+
+    De eerste keer maakt Kompas die kluis.
+    """
     from checklist_app.flow.klok import uit_omgeving
     from checklist_app.flow.openen import (
         eis_geen_kluis,
