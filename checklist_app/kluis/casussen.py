@@ -48,7 +48,7 @@ def schrijf_casus(db: Verbinding, casus: Casus) -> None:
     db.doe(
         "INSERT INTO casus (id, kop, body) VALUES (?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET kop = excluded.kop, body = excluded.body",
-        *(casus.id, json.dumps(kop, ensure_ascii=False), casus.model_dump_json()),
+        *(casus.id, _json(kop), _json(inhoud)),
     )
 
 
@@ -70,23 +70,23 @@ def lees_overzicht(db: Verbinding) -> tuple[CasusRij, ...]:
             _casusrij(id_, json.loads(kop), reflecties.get(id_, []))
             for id_, kop in db.rijen("SELECT id, kop FROM casus")
         ]
-    except (ValueError, KeyError, TypeError):
+    except ValueError:
         raise db.beschadigd() from None
     return tuple(sorted(casussen, key=lambda casus: (casus.gewijzigd, casus.id), reverse=True))
 
 
 def schrijf_reflectie(db: Verbinding, reflectie: Reflectie) -> None:
     """Store a reflection, new or changed; one that is not open lets go of its leerdeel (ontwerp.md section 9)."""
-    if not db.rij("SELECT 1 FROM casus WHERE id = ?", reflectie.casus):
-        raise NietInKluis(soort="casus", id=reflectie.casus)
     inhoud = reflectie.model_dump(mode="json")
-    kop = {naam: inhoud[naam] for naam in _IN_DE_KOP if naam in inhoud}
+    kop: dict[str, Any] = {naam: inhoud[naam] for naam in _IN_DE_KOP if naam in inhoud}
     kop["in_dossier"] = bool(reflectie.overgenomen_in_dossier)
-    db.doe(
-        "INSERT INTO reflectie (id, casus, kop, body) VALUES (?, ?, ?, ?) "
+    geraakt = db.doe(
+        "INSERT INTO reflectie (id, casus, kop, body) SELECT ?, id, ?, ? FROM casus WHERE id = ? "
         "ON CONFLICT (id) DO UPDATE SET kop = excluded.kop, body = excluded.body",
-        *(reflectie.id, reflectie.casus, json.dumps(kop, ensure_ascii=False), reflectie.model_dump_json()),
+        *(reflectie.id, _json(kop), _json(inhoud), reflectie.casus),
     )
+    if not geraakt:
+        raise NietInKluis(soort="casus", id=reflectie.casus)
     if reflectie.stand != "open":
         db.doe("DELETE FROM wandeling_leer WHERE reflectie = ?", reflectie.id)
 
@@ -138,3 +138,7 @@ def _casusrij(id_: str, kop: dict[str, Any], reflecties: list[ReflectieRij]) -> 
         reflecties=tuple(reflecties),
         gewijzigd=max([eigen, *(reflectie.gewijzigd for reflectie in reflecties)]),
     )
+
+
+def _json(inhoud: dict[str, Any]) -> str:
+    return json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))

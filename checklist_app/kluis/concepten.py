@@ -65,5 +65,5 @@ def _concept(db: Verbinding, zegel: Zegel, id_: str, reflectie: str, deel: Deel,
         inhoud = json.loads(tekst)
         gewijzigd = datetime.fromisoformat(inhoud.pop("gewijzigd"))
         return Concept(id=id_, reflectie=reflectie, deel=deel, gewijzigd=gewijzigd, **inhoud)
-    except (ValueError, TypeError, KeyError):
+    except ValueError:
         raise db.beschadigd() from None

@@ -80,6 +80,7 @@ def kale_commit(map_: Path) -> Callable[[], object]:
 
 def schrijven(map_: Path) -> None:
     kluis, _, reflectie = nieuwe_kluis(map_ / "schrijven", 50)
+    gang = kluis.reflectie(reflectie)
     ids = {"casusdeel": nieuw_id(), "leerdeel": nieuw_id()}
 
     def concept(deel: Deel) -> Callable[[], object]:
@@ -99,10 +100,18 @@ def schrijven(map_: Path) -> None:
         concept=concept("casusdeel"),
         concept_leerdeel=concept("leerdeel"),
         aantekening=lambda: kluis.bewaar_aantekening(antwoord(), reflectie, 0),
+        aantekening_en_plek=lambda: kluis.bewaar_aantekening(
+            antwoord(), reflectie, 0, reflectie=gang.model_copy(update={"gewijzigd": datetime.now(UTC)})
+        ),
     )
     kluis.sluit()
     sys.stdout.write(f"one bare row committed: {gemeten['kaal']:.3f} ms\n")
-    for naam, doel in (("concept", 1.5), ("concept_leerdeel", 1.5), ("aantekening", 4.0)):
+    for naam, doel in (
+        ("concept", 1.5),
+        ("concept_leerdeel", 1.5),
+        ("aantekening", 4.0),
+        ("aantekening_en_plek", 4.0),
+    ):
         sys.stdout.write(f"{naam}: {gemeten[naam] / gemeten['kaal']:.2f} times (aim {doel})\n")
 
 
