@@ -95,8 +95,14 @@ def _zet_neer(plaats: Plaats, bestand: Sleutelbestand, sleutels: Datasleutels) -
 
 
 def _is_half_werk(plaats: Plaats) -> bool:
-    """Whether a broken off attempt is all there is: its key file never reached its place, so nobody could use it."""
-    return not plaats.sleutels.exists() and any(plaats.map.glob(f"{_IN_AANMAAK}*/{plaats.sleutels.name}"))
+    """Whether what stands here was left by a broken off attempt: its data file was put in place, its key file never.
+
+    Nobody could use it, so it may go. A data file of which the keys were lost otherwise is somebody's work and stays.
+    """
+    if plaats.sleutels.exists():
+        return False
+    werkplekken = map(Plaats, plaats.map.glob(f"{_IN_AANMAAK}*"))
+    return any(werk.sleutels.exists() and not werk.bestand.exists() for werk in werkplekken)
 
 
 def _ruim_half_werk(plaats: Plaats) -> None:

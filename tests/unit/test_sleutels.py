@@ -158,6 +158,21 @@ def test_a_broken_off_making_is_no_vault_and_is_cleared_by_the_next(tmp_path, ko
     assert not half.exists()
 
 
+def test_a_data_file_that_lost_its_keys_is_never_cleared_away(map_, kosten):
+    for naam in ("kluis.sleutels", "kluis.sleutels.bak"):
+        (map_ / naam).unlink()
+    with pytest.raises(SleutelbestandWeg):
+        open_kluis(map_, WACHTZIN)
+    half = map_ / ".in-aanmaak-x"
+    half.mkdir()
+    for naam in ("kluis.sleutels", "kluis.db"):
+        (half / naam).write_bytes(b"half")
+    voor = (map_ / "kluis.db").read_bytes()
+    with pytest.raises(KluisBestaat):
+        maak(map_, WACHTZIN, kosten=kosten)
+    assert (map_ / "kluis.db").read_bytes() == voor
+
+
 def test_no_vault_is_said_before_anything_is_derived(tmp_path):
     with pytest.raises(GeenKluis):
         open_kluis(tmp_path / "nergens", WACHTZIN)
