@@ -151,7 +151,7 @@ def test_the_dossier_keeps_facts_apart_and_gives_the_family_the_first_word(casus
         "kind 1:\n  “Ik wil gewoon slapen.”",
         "FEITEN",
         "Er lag een matras.",
-        "Van wie of waaruit weet je dit: jijzelf",
+        "Van wie of waaruit weet je dit: ik",
         "Hoe weet je het: zelf gezien",
         "moeder: gezegd; in eigen woorden: Het bed was stuk.",
         "VERMOEDENS",
