@@ -49,11 +49,25 @@ class BesluitStaatVast(KompasFout):
     doe = "Leg een nieuw besluit vast dat dit opvolgt."
 
 
+class DagNodig(NietBegrepen):
+    """Fixing a decision cannot be undone, so it needs a day that is understood."""
+
+    wat = "Die dag begrijp ik niet, dus dit besluit is nog niet vastgesteld."
+    doe = "Typ bij 'Vastgesteld op' een dag, zoals vandaag. Laat het leeg als het nog kan veranderen."
+
+
 class LeerdeelNoemtNiemand(NietBegrepen):
     """The leerdeel holds nothing that points to somebody of a family (house rule 5)."""
 
     wat = "Het leerdeel gaat over jouw handelen en wijst niemand uit het gezin aan."
     doe = "Schrijf het in eigen woorden op, zonder cijfer of rol. Je tekst staat er nog."
+
+
+class DagNietBegrepen(NietBegrepen):
+    """Words that name no day, where only a day helps."""
+
+    wat = "Dit is geen dag die Kompas begrijpt."
+    doe = "Schrijf bijvoorbeeld: maandag, over twee weken of 12 december."
 
 
 class LeidraadOnbekend(KompasFout):
@@ -115,13 +129,6 @@ class CasusIsAnders(KompasFout):
 
     wat = "Dit gezin staat al in de kluis, met een andere inhoud. Er is niets veranderd."
     doe = "Voeg het toe als nieuw gezin met --als-nieuw."
-
-
-class LeidraadOntbreektInDocument(KompasFout):
-    """A case document without the text of a kader that it uses."""
-
-    wat = "In dit casusdocument ontbreekt de tekst van leidraad {id} {versie}. Er is niets veranderd."
-    doe = "Maak het document opnieuw, met: kompas uitvoer CASUS --doel volledig --vorm json"
 
 
 class LeidraadInDocumentAnders(KompasFout):
