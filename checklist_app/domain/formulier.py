@@ -102,13 +102,16 @@ def bron_in_tekst(bron: Bron, casus: Casus) -> str:
 
 
 def vind_persoon(tekst: str, casus: Casus) -> str | None:
-    """Return the id of the person that a digit or a role names, or None."""
+    """Return the id of the person that a role or a digit names, or None."""
     gezocht = tekst.strip().casefold()
     if gezocht in _IK:
         return JIJZELF
+    genoemd = next((b.id for b in casus.betrokkenen if b.rol.casefold() == gezocht), None)
+    if genoemd:
+        return genoemd
     if gezocht.isdecimal() and 1 <= int(gezocht) <= len(casus.betrokkenen):
         return casus.betrokkenen[int(gezocht) - 1].id
-    return next((b.id for b in casus.betrokkenen if b.rol.casefold() == gezocht), None)
+    return None
 
 
 def kies(tekst: str, opties: Sequence[str], naam: Callable[[str], str] = in_woorden) -> str:
@@ -130,6 +133,8 @@ def kies(tekst: str, opties: Sequence[str], naam: Callable[[str], str] = in_woor
 def _row(info: VeldInfo, rij: Mapping[str, str], tafel: Tafel) -> Model:
     if info.klasse is None:
         raise TypeError(f"{info.naam} is geen lijst met rijen")
+    if info.is_lijst_per_persoon:
+        _person(rij.get("persoon", ""), tafel)
     return info.klasse(**{k.naam: lees(k, rij[k.naam], tafel) for k in info.rij if rij.get(k.naam)})
 
 
@@ -146,6 +151,10 @@ def _source(tekst: str, tafel: Tafel) -> Bron:
     hoofd, _, rest = tekst.partition(",")
     persoon = vind_persoon(hoofd, tafel.casus)
     return Bron(persoon=persoon, tekst=rest.strip()) if persoon else Bron(tekst=tekst.strip())
+
+
+def _date(info: VeldInfo, tekst: str, tafel: Tafel) -> Datum:
+    return begrijp(tekst.strip(), tafel.vandaag, "vooruit" if info.veld.vooruit else "terug")
 
 
 def _reference(tekst: str, tafel: Tafel) -> str:
@@ -166,7 +175,9 @@ def _yes_no(tekst: str) -> bool:
 
 
 def _parts(tekst: str) -> list[str]:
-    return [deel for deel in (d.strip() for d in tekst.replace(";", ",").replace("\n", ",").split(",")) if deel]
+    """Commas separate, unless there is a semicolon: then a part may hold a comma ('moeder, aan de telefoon; oma')."""
+    stukken = tekst.replace("\n", ";").split(";") if set(tekst) & set(";\n") else tekst.split(",")
+    return [deel for deel in (stuk.strip() for stuk in stukken) if deel]
 
 
 _READERS: dict[str, Callable[[VeldInfo, str, Tafel], Any]] = {
@@ -174,7 +185,7 @@ _READERS: dict[str, Callable[[VeldInfo, str, Tafel], Any]] = {
     "keuze": lambda i, t, b: kies(t, i.opties),
     "keuzes": lambda i, t, b: tuple(dict.fromkeys(kies(deel, i.opties) for deel in _parts(t))),
     "ja_nee": lambda i, t, b: _yes_no(t),
-    "datum": lambda i, t, b: begrijp(t.strip(), b.vandaag, "vooruit" if i.veld.vooruit else "terug"),
+    "datum": lambda i, t, b: _date(i, t, b),
     "bron": lambda i, t, b: _source(t, b),
     "bronnen": lambda i, t, b: tuple(_source(deel, b) for deel in _parts(t)),
     "persoon": lambda i, t, b: _person(t, b),
@@ -184,17 +195,31 @@ _READERS: dict[str, Callable[[VeldInfo, str, Tafel], Any]] = {
 }
 
 
+def _person_raw(persoon: str, tafel: Tafel) -> str:
+    """The role, or the digit where the role would read as somebody else or as two."""
+    rol = tafel.casus.rol(persoon)
+    if vind_persoon(rol, tafel.casus) == persoon and not set(rol) & set(",;"):
+        return rol
+    return next((str(nr) for nr, b in enumerate(tafel.casus.betrokkenen, 1) if b.id == persoon), rol)
+
+
 def _source_raw(bron: Bron, tafel: Tafel) -> str:
-    return bron_in_tekst(bron, tafel.casus)
+    return ", ".join(deel for deel in (_person_raw(bron.persoon, tafel) if bron.persoon else "", bron.tekst) if deel)
 
 
-def _date_raw(datum: Datum, tafel: Tafel) -> str:
-    """A word that depends on the day it was typed ('gisteren') comes back as the day it meant."""
-    if datum.van is None or begrijp(datum.tekst, tafel.vandaag) == datum:
+def _sources_raw(bronnen: Sequence[Bron], tafel: Tafel) -> str:
+    """A semicolon also after a single source that holds a comma, so that it reads back as one."""
+    tekst = "; ".join(_source_raw(bron, tafel) for bron in bronnen)
+    return f"{tekst};" if len(bronnen) == 1 and "," in tekst else tekst
+
+
+def _date_raw(info: VeldInfo, datum: Datum, tafel: Tafel) -> str:
+    """A text that means the same days today: 'gisteren' comes back as the day it meant, 'vorige week' as its days."""
+    if datum.van is None or datum.tot is None or _date(info, datum.tekst, tafel) == datum:
         return datum.tekst
     if datum.van == datum.tot:
         return datum.van.isoformat()
-    return datum.tekst
+    return f"{datum.van.isoformat()} tot en met {datum.tot.isoformat()}"
 
 
 _WRITERS: dict[str, Callable[[VeldInfo, Any, Tafel], Rauw]] = {
@@ -202,11 +227,11 @@ _WRITERS: dict[str, Callable[[VeldInfo, Any, Tafel], Rauw]] = {
     "keuze": lambda i, w, b: in_woorden(w),
     "keuzes": lambda i, w, b: ", ".join(in_woorden(o) for o in w),
     "ja_nee": lambda i, w, b: "ja" if w else "nee",
-    "datum": lambda i, w, b: _date_raw(w, b),
+    "datum": lambda i, w, b: _date_raw(i, w, b),
     "bron": lambda i, w, b: _source_raw(w, b),
-    "bronnen": lambda i, w, b: "; ".join(_source_raw(bron, b) for bron in w),
-    "persoon": lambda i, w, b: b.casus.rol(w),
-    "personen": lambda i, w, b: ", ".join(b.casus.rol(p) for p in w),
+    "bronnen": lambda i, w, b: _sources_raw(w, b),
+    "persoon": lambda i, w, b: _person_raw(w, b),
+    "personen": lambda i, w, b: ", ".join(_person_raw(p, b) for p in w),
     "verwijzing": lambda i, w, b: str(w),
     "verwijzingen": lambda i, w, b: ", ".join(w),
     "rijen": lambda i, w, b: [{k.naam: str(schrijf(k, getattr(r, k.naam), b)) for k in i.rij} for r in w],

@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import model_validator
 
-from checklist_app.domain.basis import AantekeningId, Deel, Id, Model, Moment, PersoonId, Veld
+from checklist_app.domain.basis import IS_UUID, JIJZELF, AantekeningId, Deel, Id, Model, Moment, PersoonId, Veld
 from checklist_app.domain.datum import Datum
 
 SOORTEN: dict[str, type["Aantekening"]] = {}
@@ -104,7 +104,7 @@ def _texts(model: Model) -> Iterator[str]:
     for naam, info in type(model).model_fields.items():
         waarde = getattr(model, naam)
         if isinstance(waarde, str) and info.annotation is str and naam != "soort":
-            if waarde:
+            if waarde and waarde != JIJZELF and not IS_UUID.fullmatch(waarde):
                 yield waarde
         elif isinstance(waarde, Datum):
             yield waarde.tekst
