@@ -6,6 +6,7 @@ role. So a writer can keep typed text literal, and the gate knows where a name m
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Kop:
     """A heading; ``niveau`` 2 is the highest inside a document."""
 
     regel: Regel
-    niveau: int = 2
+    niveau: Literal[2, 3, 4] = 2
 
 
 @dataclass(frozen=True)
