@@ -1,26 +1,30 @@
 """Walking: begin or resume a reflection, keep what is being typed, record it, and end."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Any
 
 from checklist_app.domain import wandeling as loop
-from checklist_app.domain.basis import JIJZELF, Deel, nieuw_id
-from checklist_app.domain.bsn import zet_terug, zonder_bsn
+from checklist_app.domain.basis import IS_UUID, JIJZELF, Deel, Model, nieuw_id
+from checklist_app.domain.bsn import WEGGELATEN, zonder_bsn
 from checklist_app.domain.casus import Casus
-from checklist_app.domain.formulier import Rauw, Tafel, lees_alles, schrijf
+from checklist_app.domain.formulier import Rauw, Tafel, lees, lees_alles, schrijf, vind_persoon
+from checklist_app.domain.fouten import NietBegrepen
 from checklist_app.domain.kader import Kader, Vraag
 from checklist_app.domain.meenemen import Meegenomen, neem_mee
 from checklist_app.domain.reflectie import Reflectie, Route, Staat
 from checklist_app.domain.soorten import SOORTEN, Aantekening
 from checklist_app.domain.soorten.kiezen import Besluit
 from checklist_app.domain.soorten.mensen import Perspectief
-from checklist_app.domain.tekst import schoon
+from checklist_app.domain.soorten.weten import Antwoord
+from checklist_app.domain.tekst import een_regel, schoon
 from checklist_app.domain.veldkennis import VeldInfo, eigen_velden, velden
-from checklist_app.flow.fouten import BesluitStaatVast
+from checklist_app.flow.fouten import BesluitStaatVast, DagNodig, LeerdeelNoemtNiemand
 from checklist_app.flow.kompas import Kompas
 from checklist_app.kluis.aantekeningen import Versie as Versie
 from checklist_app.kluis.concepten import Concept
+from checklist_app.kluis.fouten import NaamInLeerdeel
 
 
 @dataclass
@@ -52,23 +56,47 @@ class Formulier:
     @property
     def is_leeg(self) -> bool:
         """Whether nothing was typed or chosen."""
-        return not self.keuze and not any(self.rauw.values())
+        return not self.keuze and all(_is_blank(rauw) for rauw in self.rauw.values())
 
     def zet(self, naam: str, tekst: str) -> int:
         """Put text in a field when it is left; return how many numbers that look like a BSN were left out.
 
-        The text is made clean first (ontwerp.md section 8). The numbers stay in ``weggelaten`` until the form is
-        closed, so that ``zet_nummers_terug`` can put them back (house rule 6).
+        The text is made clean first, in a field of one line to one line (ontwerp.md section 8). The numbers stay in
+        ``weggelaten`` until the form is closed, so that ``zet_nummers_terug`` can put them back (house rule 6).
         """
-        zonder, nummers = zonder_bsn(schoon(tekst).tekst)
-        self.rauw[naam] = zonder
-        if nummers:
-            self.weggelaten[naam] = nummers
-        return len(nummers)
+        info = next(info for info in self.velden if info.naam == naam)
+        stukken = (schoon if info.is_lang else een_regel)(tekst).tekst.split(WEGGELATEN)
+        # A mark that stood there already keeps its number, when it is still known which one that was.
+        eerder = self.weggelaten.get(naam, ())
+        if len(eerder) != len(stukken) - 1:
+            eerder = (WEGGELATEN,) * (len(stukken) - 1)
+        schone, nummers = zip(*map(zonder_bsn, stukken), strict=True)
+        self.rauw[naam] = WEGGELATEN.join(schone)
+        self.weggelaten[naam] = (
+            *nummers[0],
+            *(n for oud, na in zip(eerder, nummers[1:], strict=True) for n in (oud, *na)),
+        )
+        return sum(map(len, nummers))
 
     def zet_nummers_terug(self, naam: str) -> None:
         """Put numbers back that were no BSN after all."""
-        self.rauw[naam] = zet_terug(str(self.rauw[naam]), self.weggelaten.pop(naam))
+        eerste, *stukken = str(self.rauw[naam]).split(WEGGELATEN)
+        nummers = self.weggelaten.pop(naam)
+        paren = zip_longest(nummers[: len(stukken)], stukken, fillvalue=WEGGELATEN)
+        self.rauw[naam] = eerste + "".join(nummer + stuk for nummer, stuk in paren)
+
+    def zet_rij(self, naam: str, rij: Mapping[str, str]) -> int:
+        """Put a row in a list; return how many numbers that look like a BSN were left out.
+
+        A row of somebody who has one already takes its place.
+        """
+        staand = self.rauw.get(naam) or []
+        schone = {cel: zonder_bsn(een_regel(tekst).tekst) for cel, tekst in rij.items()}
+        nieuw = {cel: tekst for cel, (tekst, _) in schone.items()}
+        wie = nieuw.get("persoon")
+        rijen = [r for r in staand if isinstance(r, dict) and (wie is None or r.get("persoon") != wie)]
+        self.rauw[naam] = [*rijen, nieuw]
+        return sum(len(nummers) for _, nummers in schone.values())
 
 
 @dataclass(frozen=True)
@@ -136,7 +164,7 @@ class Wandelgang:
 
     def meegenomen(self) -> Meegenomen:
         """What this walk leaves behind."""
-        return neem_mee(self.casus, self.wandeling.aantekeningen)
+        return neem_mee(self.casus, self.wandeling.geldig)
 
     # forms
 
@@ -146,10 +174,9 @@ class Wandelgang:
         bekend = {a.id for a in self.wandeling.aantekeningen}
         for concept in self.concepten.values():
             if concept.vraag == vraag.id and concept.id not in bekend:
-                return self._from_concept(concept)
+                return self._from_concept(concept, vraag)
         klasse = SOORTEN[vraag.vastleggen]
-        deel: Deel = "leerdeel" if klasse.altijd_leerdeel else vraag.deel
-        return Formulier(nieuw_id(), klasse, principe, vraag.id, deel)
+        return Formulier(nieuw_id(), klasse, principe, vraag.id, _part(klasse, vraag))
 
     def wijzig(self, aantekening: Aantekening) -> Formulier:
         """Return the form that changes an aantekening. Raises ``BesluitStaatVast`` for a fixed decision."""
@@ -167,7 +194,7 @@ class Wandelgang:
         )
         concept = self.concepten.get(aantekening.id)
         if concept:
-            formulier.rauw, formulier.keuze = _unpack(concept.velden)
+            formulier.rauw, formulier.keuze = self._unpack(concept, formulier.velden, aantekening)
         else:
             formulier.rauw = {i.naam: schrijf(i, getattr(aantekening, i.naam), self.tafel) for i in formulier.velden}
         return formulier
@@ -179,7 +206,7 @@ class Wandelgang:
             id=formulier.id,
             reflectie=self.reflectie.id,
             soort=formulier.klasse.model_fields["soort"].default,
-            deel=formulier.deel,
+            deel=self._part(formulier, str(velden_.get("persoon", ""))),
             principe=formulier.principe,
             vraag=formulier.vraag,
             velden={**velden_, _KEUZE: formulier.keuze} if formulier.keuze else velden_,
@@ -196,27 +223,27 @@ class Wandelgang:
     def leg_vast(self, formulier: Formulier) -> Vastgelegd:
         """Close a form: one aantekening, one transaction (ontwerp.md section 9).
 
-        An empty new form leaves nothing behind. Raises ``NietBegrepen`` when a field has no meaning yet: then the
-        form stays a concept.
+        An empty new form leaves nothing behind, and a question with choices has one answer: choosing again changes
+        it. The form stays a concept when this raises: ``NietBegrepen`` when a field has no meaning yet,
+        ``NaamInLeerdeel`` and ``LeerdeelNoemtNiemand`` when the leerdeel would name somebody of the family, and
+        ``BesluitStaatVast`` when a decision was fixed meanwhile.
         """
         if formulier.oud is None and formulier.is_leeg:
             self.laat_vallen(formulier)
             return Vastgelegd(None)
-        aantekening = self._build(formulier)
-        bewaard = self.kompas.kluis.bewaar_aantekening(
-            aantekening, self.reflectie.id, formulier.rev, reflectie=self._touched()
-        )
-        self._revs[aantekening.id] = bewaard.rev
-        self.concepten.pop(aantekening.id, None)
-        self._keep(aantekening)
-        return Vastgelegd(aantekening, bewaard.tussendoor)
+        try:
+            return self._record(self._same_choice(formulier))
+        except (NietBegrepen, NaamInLeerdeel, BesluitStaatVast):
+            self.bewaar_concept(formulier)
+            raise
 
     def eerdere_versies(self, aantekening: Aantekening) -> Sequence[Versie]:
         """Every version of an aantekening, the oldest first; the last one is how it is now."""
         return self.kompas.kluis.versies(aantekening.id)
 
     def zet_terug(self, aantekening: Aantekening, rev: int) -> None:
-        """Put an earlier version back as the newest."""
+        """Put an earlier version back as the newest. Raises ``BesluitStaatVast`` for a fixed decision."""
+        self._require_open(aantekening)
         rij = self.kompas.kluis.zet_terug(aantekening.id, rev, self.kompas.klok.nu())
         self._revs[aantekening.id] = rij.rev
         self._keep(rij.aantekening)
@@ -227,18 +254,63 @@ class Wandelgang:
 
     # inside
 
+    def _record(self, formulier: Formulier) -> Vastgelegd:
+        if formulier.oud:
+            self._require_open(formulier.oud)
+        aantekening = self._build(formulier)
+        if formulier.oud is None and aantekening.is_leeg:
+            self.laat_vallen(formulier)
+            return Vastgelegd(None)
+        geraakt = self.reflectie.model_copy(update={"gewijzigd": self.kompas.klok.nu()})
+        bewaard = self.kompas.kluis.bewaar_aantekening(
+            aantekening, self.reflectie.id, formulier.rev, reflectie=geraakt
+        )
+        self._revs[aantekening.id] = bewaard.rev
+        self.concepten.pop(aantekening.id, None)
+        self._keep(aantekening)
+        return Vastgelegd(aantekening, bewaard.tussendoor)
+
+    def _same_choice(self, formulier: Formulier) -> Formulier:
+        """The form that changes the choice made here before, when there is one."""
+        if formulier.oud or not formulier.keuze:
+            return formulier
+        hier = self.wandeling.antwoorden(formulier.vraag or "")
+        eerder = next((a for a in hier if isinstance(a, Antwoord) and a.keuze), None)
+        if eerder is None:
+            return formulier
+        self.laat_vallen(formulier)
+        anders = self.wijzig(eerder)
+        anders.keuze = formulier.keuze
+        anders.rauw |= formulier.rauw
+        return anders
+
+    def _require_open(self, aantekening: Aantekening) -> None:
+        """A decision that was fixed, here or in another window, has only a successor (house rule 10)."""
+        if not isinstance(aantekening, Besluit):
+            return
+        nu = self.kompas.kluis.versies(aantekening.id)[-1].aantekening
+        if isinstance(nu, Besluit) and nu.vastgesteld_op:
+            raise BesluitStaatVast
+
+    def _part(self, formulier: Formulier, persoon: str) -> Deel:
+        """A perspective of your own belongs to the leerdeel, also while it is typed (ontwerp.md section 2)."""
+        eigen = issubclass(formulier.klasse, Perspectief) and vind_persoon(persoon, self.casus) == JIJZELF
+        return "leerdeel" if eigen and formulier.oud is None else formulier.deel
+
     def _build(self, formulier: Formulier) -> Aantekening:
         nu = self.kompas.klok.nu()
         waarden = self._values(formulier)
+        if formulier.deel == "leerdeel" and any(map(_points_to_family, waarden.values())):
+            raise LeerdeelNoemtNiemand
+        if (vast := waarden.get("vastgesteld_op")) and vast.van is None:
+            raise DagNodig
         if "keuze" in formulier.klasse.model_fields:
             waarden["keuze"] = formulier.keuze
         if formulier.oud:
             return formulier.oud.gewijzigd_op(nu, **waarden)
-        deel = formulier.deel
-        if issubclass(formulier.klasse, Perspectief) and waarden.get("persoon") == JIJZELF:
-            deel = "leerdeel"
+        deel = self._part(formulier, str(formulier.rauw.get("persoon", "")))
         if deel == "leerdeel":
-            eigen = formulier.klasse.model_fields.keys() - Aantekening.model_fields.keys()
+            eigen = {info.naam for info in eigen_velden(formulier.klasse)} | {_KEUZE}
             waarden = {naam: waarde for naam, waarde in waarden.items() if naam in eigen}
         return formulier.klasse(
             id=formulier.id,
@@ -263,17 +335,38 @@ class Wandelgang:
         }
         return lees_alles(formulier.velden, gewijzigd, self.tafel)
 
-    def _from_concept(self, concept: Concept) -> Formulier:
-        rauw, keuze = _unpack(concept.velden)
-        return Formulier(
-            id=concept.id,
-            klasse=SOORTEN[concept.soort],
-            principe=concept.principe,
-            vraag=concept.vraag,
-            deel=concept.deel,
-            rauw=rauw,
-            keuze=keuze,
-        )
+    def _from_concept(self, concept: Concept, vraag: Vraag) -> Formulier:
+        klasse = SOORTEN[concept.soort]
+        formulier = Formulier(concept.id, klasse, concept.principe, concept.vraag, _part(klasse, vraag))
+        formulier.rauw, formulier.keuze = self._unpack(concept, formulier.velden)
+        return formulier
+
+    def _unpack(
+        self, concept: Concept, infos: Iterable[VeldInfo], oud: Aantekening | None = None
+    ) -> tuple[dict[str, Rauw], str | None]:
+        """The raw text of a form. What was typed keeps meaning the day that it meant when it was typed."""
+        rauw = dict(concept.velden)
+        keuze = rauw.pop(_KEUZE, None)
+        toen = replace(self.tafel, vandaag=concept.gewijzigd.astimezone().date())
+        if toen.vandaag == self.tafel.vandaag:
+            return rauw, keuze
+        for info in infos:
+            if info.naam not in rauw:
+                continue
+            if oud and rauw[info.naam] == schrijf(info, getattr(oud, info.naam), toen):
+                rauw[info.naam] = schrijf(info, getattr(oud, info.naam), self.tafel)
+            else:
+                rauw[info.naam] = self._same_days(info, rauw[info.naam], toen)
+        return rauw, keuze
+
+    def _same_days(self, info: VeldInfo, rauw: Rauw, toen: Tafel) -> Rauw:
+        if isinstance(rauw, list):
+            datums = [cel for cel in info.rij if cel.vorm == "datum"]
+            anders = [
+                {d.naam: str(self._same_days(d, rij[d.naam], toen)) for d in datums if d.naam in rij} for rij in rauw
+            ]
+            return [{**rij, **nieuw} for rij, nieuw in zip(rauw, anders, strict=True)]
+        return schrijf(info, lees(info, rauw, toen), self.tafel) if info.vorm == "datum" and rauw.strip() else rauw
 
     def _keep(self, aantekening: Aantekening) -> None:
         bestaand = self.wandeling.aantekeningen
@@ -282,9 +375,6 @@ class Wandelgang:
         else:
             nieuw = (*bestaand, aantekening)
         self.wandeling = loop.Wandeling(self.kader, self.reflectie, nieuw)
-
-    def _touched(self) -> Reflectie:
-        return self.reflectie.model_copy(update={"gewijzigd": self.kompas.klok.nu()})
 
     def _move(self, reflectie: Reflectie) -> None:
         verzet = reflectie.model_copy(update={"gewijzigd": self.kompas.klok.nu()})
@@ -295,10 +385,23 @@ class Wandelgang:
 _KEUZE = "keuze"
 
 
-def _unpack(velden_: Mapping[str, Any]) -> tuple[dict[str, Rauw], str | None]:
-    rauw = dict(velden_)
-    keuze = rauw.pop(_KEUZE, None)
-    return rauw, keuze
+def _part(klasse: type[Aantekening], vraag: Vraag) -> Deel:
+    return "leerdeel" if klasse.altijd_leerdeel else vraag.deel
+
+
+def _is_blank(rauw: Rauw) -> bool:
+    if isinstance(rauw, str):
+        return not rauw.strip()
+    return not any(tekst.strip() for rij in rauw for tekst in rij.values())
+
+
+def _points_to_family(waarde: Any) -> bool:
+    """Whether a value holds the id of somebody in the case, or of something recorded about the family."""
+    if isinstance(waarde, tuple):
+        return any(map(_points_to_family, waarde))
+    if isinstance(waarde, Model):
+        return any(_points_to_family(getattr(waarde, naam)) for naam in type(waarde).model_fields)
+    return isinstance(waarde, str) and IS_UUID.fullmatch(waarde) is not None
 
 
 def begin(
@@ -306,7 +409,7 @@ def begin(
 ) -> Wandelgang:
     """Start a reflection and store it, with the text of the kader it uses.
 
-    Raises ``LeidraadOnbekend``. A doubt about yourself is recorded in the leerdeel, not with the family.
+    Raises ``KaderOnbekend``. A doubt about yourself opens its principles and is kept nowhere (house rule 5).
     """
     kader, versies = kompas.leidraad_voor_nieuw(kader_id)
     reflectie = loop.begin(
@@ -314,7 +417,7 @@ def begin(
         casus=casus.id,
         kader=kader,
         twijfel=twijfel,
-        eigen_twijfel=schoon(eigen_twijfel).tekst,
+        eigen_twijfel=zonder_bsn(een_regel(eigen_twijfel).tekst.strip())[0],
         route=route,
         nu=kompas.klok.nu(),
         aanvullingen=versies,
@@ -343,7 +446,10 @@ def nieuwere_leidraad(kompas: Kompas, gang: Wandelgang) -> Kader | None:
 
 
 def naar_nieuwere(kompas: Kompas, gang: Wandelgang) -> Wandelgang:
-    """Move a walk to the newest version of its kader; answers go along to the questions that replace theirs."""
+    """Move a walk to the newest version of its kader.
+
+    Answers, and what was still being typed, go along to the questions that replace theirs.
+    """
     kader, versies = kompas.leidraad_voor_nieuw(gang.kader.id)
     reflectie, aantekeningen = loop.naar_versie(gang.reflectie, gang.wandeling.aantekeningen, kader)
     reflectie = reflectie.model_copy(update={"aanvullingen": tuple(versies), "gewijzigd": kompas.klok.nu()})
@@ -351,6 +457,11 @@ def naar_nieuwere(kompas: Kompas, gang: Wandelgang) -> Wandelgang:
     kompas.kluis.verplaats(
         reflectie, [nieuw for oud, nieuw in zip(staand, aantekeningen, strict=True) if oud != nieuw]
     )
+    plekken = loop.nieuwe_plekken(kader)
+    for concept in gang.concepten.values():
+        doel = plekken.get(concept.vraag or "")
+        if doel and doel.vraag != concept.vraag:
+            kompas.kluis.bewaar_concept(replace(concept, principe=doel.principe, vraag=doel.vraag))
     return hervat(kompas, gang.casus, reflectie)
 
 
