@@ -58,6 +58,9 @@ def echte_naam(kompas: Kompas, casus: Casus, persoon: str) -> str:
 
 
 def zet_echte_naam(kompas: Kompas, casus: Casus, persoon: str, naam: str) -> None:
-    """Keep the real name of a person in the register; more names with a comma in between are variants."""
-    eerste, *varianten = [deel.strip() for deel in een_regel(naam).tekst.split(",") if deel.strip()]
+    """Keep the real name of a person in the register; more names with a comma in between are variants.
+
+    Nothing but commas and spaces takes the person off the register.
+    """
+    eerste, *varianten = [deel.strip() for deel in een_regel(naam).tekst.split(",") if deel.strip()] or [""]
     kompas.kluis.bewaar_naam(casus.id, NaamInRegister(betrokkene=persoon, naam=eerste, varianten=tuple(varianten)))

@@ -1,0 +1,46 @@
+"""The people of a case and their real names, which stand in the register alone."""
+
+import pytest
+from gangen import gezin, nieuw_kompas
+
+from checklist_app.flow.mensen import echte_naam, vermoedelijk, voeg_toe, zet_echte_naam
+
+
+@pytest.fixture
+def kompas(tmp_path):
+    with nieuw_kompas(tmp_path) as open_:
+        yield open_
+
+
+@pytest.mark.parametrize(
+    ("rol", "soort"),
+    [("kind 1", "kind"), ("Oma", "netwerk"), ("de stiefvader", "partner"), ("juf", "professional"), ("Bea", None)],
+)
+def test_a_role_tells_what_kind_of_person_it_probably_is(rol, soort):
+    assert vermoedelijk(rol) == soort
+
+
+def test_a_person_is_stored_with_a_clean_role_without_a_bsn(kompas):
+    casus, oom = voeg_toe(kompas, gezin(kompas), " oom\n111222333 ", "netwerk")
+    assert oom.rol == "oom [nummer weggelaten]"
+    assert kompas.kluis.casus(casus.id).betrokkenen[-1] == oom
+
+
+def test_a_real_name_stands_in_the_register_with_its_variants_and_nowhere_else(kompas):
+    casus = gezin(kompas)
+    moeder = casus.betrokkenen[1]
+    zet_echte_naam(kompas, casus, moeder.id, " Fatima Bouzid , Fatma,")
+    (naam,) = kompas.kluis.namen(casus.id)
+    assert (naam.betrokkene, naam.naam, naam.varianten) == (moeder.id, "Fatima Bouzid", ("Fatma",))
+    assert echte_naam(kompas, casus, moeder.id) == "Fatima Bouzid"
+    assert "Fatima" not in kompas.kluis.casus(casus.id).model_dump_json()
+
+
+@pytest.mark.parametrize("niets", ["", "  ", ",", " , ,"])
+def test_a_name_of_nothing_takes_the_person_off_the_register(kompas, niets):
+    casus = gezin(kompas)
+    moeder = casus.betrokkenen[1]
+    zet_echte_naam(kompas, casus, moeder.id, "Fatima")
+    zet_echte_naam(kompas, casus, moeder.id, niets)
+    assert kompas.kluis.namen(casus.id) == ()
+    assert echte_naam(kompas, casus, moeder.id) == ""
