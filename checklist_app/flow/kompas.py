@@ -90,7 +90,8 @@ class Kompas:
     def leidraad_voor_nieuw(self, kader_id: str) -> tuple[Kader, list[KaderVersie]]:
         """Return a kader with its aanvullingen for a new walk, and keep the texts used in the vault.
 
-        Raises ``KaderOnbekend``.
+        It is the text that the vault has under this version: a file that was changed without a new version is not
+        followed half-way. Raises ``KaderOnbekend``.
         """
         kader, tekst = self.kaderbron.lees(kader_id)
         self.kluis.bewaar_kader(kader.id, kader.versie, tekst)
@@ -99,7 +100,7 @@ class Kompas:
         gebruikt = [KaderVersie(id=a.id, versie=a.versie) for a in aanvullingen]
         for ref in gebruikt:
             self.kluis.bewaar_kader(ref.id, ref.versie, teksten[ref.id, ref.versie])
-        return self.kaderbron.met_aanvullingen(kader, aanvullingen), gebruikt
+        return self.leidraad_van(KaderVersie(id=kader.id, versie=kader.versie), gebruikt), gebruikt
 
     def leidraad_van(self, gebruikt: KaderVersie, aanvullingen: Sequence[KaderVersie]) -> Kader:
         """Return a kader as the vault keeps it: the text a walk was made with. Raises ``LeidraadOnbekend``."""
