@@ -1,5 +1,6 @@
 """What stands behind a line of the Werkblad: its words when it is opened, and letting it wait or be done."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,7 @@ from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.soorten.kiezen import Besluit, Stap
 from checklist_app.domain.tekst import een_regel
 from checklist_app.domain.veldkennis import VeldInfo, eigen_velden
-from checklist_app.flow.fouten import BesluitStaatVast, DagNietBegrepen
+from checklist_app.flow.fouten import DagNietBegrepen
 from checklist_app.flow.kompas import Kompas
 from checklist_app.kluis.fouten import NietInKluis
 
@@ -62,22 +63,26 @@ def open_afspraken(kompas: Kompas, reflectie_id: str, ids: tuple[str, ...]) -> t
     return tuple(geopend)
 
 
-def zet_klaar(kompas: Kompas, geopend: Geopend) -> None:
-    """Record that a step was taken."""
-    _change(kompas, geopend, stand="gedaan")
+def zet_klaar(kompas: Kompas, dingen: Sequence[Geopend]) -> tuple[Geopend, ...]:
+    """Record that steps were taken; return which of these things are steps."""
+    stappen = tuple(ding for ding in dingen if ding.kan_klaar)
+    for stap in stappen:
+        _change(kompas, stap, stand="gedaan")
+    return stappen
 
 
-def zet_later(kompas: Kompas, geopend: Geopend, tekst: str) -> None:
-    """Let something ask attention on another day.
+def zet_later(kompas: Kompas, dingen: Sequence[Geopend], tekst: str) -> tuple[Geopend, ...]:
+    """Let things ask attention on another day; return which of them can: a fixed decision stays as it is.
 
-    Raises ``DagNietBegrepen`` when the words name no day, and ``BesluitStaatVast`` for a fixed decision.
+    Raises ``DagNietBegrepen`` when the words name no day.
     """
     dag = begrijp(een_regel(tekst).tekst.strip(), kompas.klok.vandaag(), "vooruit")
     if dag.van is None:
         raise DagNietBegrepen
-    if not geopend.kan_later:
-        raise BesluitStaatVast
-    _change(kompas, geopend, **{geopend.dagveld: dag})
+    later = tuple(ding for ding in dingen if ding.kan_later)
+    for ding in later:
+        _change(kompas, ding, **{ding.dagveld: dag})
+    return later
 
 
 def _change(kompas: Kompas, geopend: Geopend, **velden: Any) -> None:

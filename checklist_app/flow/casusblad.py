@@ -6,15 +6,17 @@ from typing import Literal
 
 from checklist_app.domain.basis import JIJZELF
 from checklist_app.domain.bsn import zonder_bsn
-from checklist_app.domain.casus import Betrokkene, Casus
+from checklist_app.domain.casus import Betrokkene, Casus, Leeftijd
 from checklist_app.domain.datum import Datum, in_woorden
 from checklist_app.domain.formulier import bron_in_tekst
 from checklist_app.domain.reflectie import Overgenomen, Reflectie
 from checklist_app.domain.soorten.weten import Kracht, Zorg
 from checklist_app.domain.tekst import een_regel
+from checklist_app.domain.veldkennis import velden
 from checklist_app.domain.woorden import in_woorden as woord
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.mensen import vermoedelijk
+from checklist_app.flow.wandelen import Wandelgang, hervat
 from checklist_app.flow.werkblad import dag_in_woorden
 
 Gegeven = Literal["kenmerk", "meedenker"]
@@ -107,7 +109,7 @@ def neem_over(kompas: Kompas, reflectie_id: str) -> Reflectie:
     reflectie = kompas.kluis.reflectie(reflectie_id)
     vandaag = kompas.klok.vandaag()
     eerder = reflectie.overgenomen_in_dossier
-    if eerder and eerder[-1].datum.van == vandaag:
+    if is_vandaag_overgenomen(kompas, reflectie):
         nieuw = eerder[:-1]
     else:
         # Seen from no year of our own the text names the year, so that it reads the same later.
@@ -116,6 +118,29 @@ def neem_over(kompas: Kompas, reflectie_id: str) -> Reflectie:
     veranderd = reflectie.model_copy(update={"overgenomen_in_dossier": nieuw})
     kompas.kluis.bewaar_reflectie(veranderd)
     return veranderd
+
+
+def is_vandaag_overgenomen(kompas: Kompas, reflectie: Reflectie) -> bool:
+    """Whether the last mark of the dossier is of today."""
+    eerder = reflectie.overgenomen_in_dossier
+    return bool(eerder) and eerder[-1].datum.van == kompas.klok.vandaag()
+
+
+def is_afgerond(kompas: Kompas, reflectie_id: str) -> bool:
+    """Whether a reflection was closed. Raises ``NietInKluis``."""
+    return kompas.kluis.reflectie(reflectie_id).stand == "afgerond"
+
+
+def heropen(kompas: Kompas, reflectie_id: str) -> Wandelgang:
+    """Open a reflection to write on; one that was closed is open again. Raises ``NietInKluis``."""
+    reflectie = kompas.kluis.reflectie(reflectie_id)
+    return hervat(kompas, kompas.kluis.casus(reflectie.casus), reflectie)
+
+
+def veld_van(naam: Gegeven) -> tuple[str, str]:
+    """Return the label and the help of a field of a family."""
+    veld = next(info.veld for info in velden(Casus) if info.naam == naam)
+    return veld.label, veld.hulp
 
 
 def zet_gegeven(kompas: Kompas, casus_id: str, naam: Gegeven, tekst: str) -> tuple[Casus, int]:
@@ -131,6 +156,11 @@ def zet_gegeven(kompas: Kompas, casus_id: str, naam: Gegeven, tekst: str) -> tup
 def zet_samen_veilig(kompas: Kompas, casus_id: str, antwoord: SamenVeilig) -> Casus:
     """Store whether everybody here can be spoken to together safely."""
     return kompas.bewaar(kompas.kluis.casus(casus_id).model_copy(update={"samen_veilig": antwoord}))
+
+
+def zet_leeftijd(kompas: Kompas, casus: Casus, persoon: Betrokkene, leeftijd: Leeftijd) -> Casus:
+    """Store how old somebody is."""
+    return kompas.bewaar(casus.met(persoon.model_copy(update={"leeftijd": leeftijd})))
 
 
 def _person(persoon: Betrokkene, casus: Casus) -> Mens:

@@ -63,8 +63,9 @@ class Gezin:
 
 @dataclass(frozen=True)
 class Werkblad:
-    """What there is to do by kind, and the families, the last changed first."""
+    """What day it is, what there is to do by kind, and the families, the last changed first."""
 
+    dag: str
     vandaag: tuple[Regel, ...]
     gezinnen: tuple[Gezin, ...]
 
@@ -76,6 +77,8 @@ def werkblad(kompas: Kompas) -> Werkblad:
     kader_van = _kaders(kompas)
     regels = chain(_together(_appointments(kompas, rijen, vandaag)), _walks(rijen, kader_van, vandaag))
     return Werkblad(
+        # Seen from no year of our own the day comes with its year.
+        dag=f"{_WEEKDAGEN[vandaag.weekday()]} {in_woorden(vandaag, date.min)}",
         vandaag=tuple(sorted(regels, key=lambda regel: VOLGORDE.index(regel.ding))),
         gezinnen=tuple(_family(rij, kader_van, vandaag) for rij in rijen),
     )

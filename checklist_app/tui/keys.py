@@ -1,11 +1,11 @@
 """Every key of every screen: what it does, its Dutch name and its explanation.
 
-One list a place, named in ``ALLE``. A key is never one that a text field or tmux takes (``tests/tui/test_toetsen.py``), and
+One list a place, named in ``ALLE``. No key is one that a text field or tmux takes, as a test compares, and
 what an F-key does a Ctrl key or the palette does too. A letter or digit is only a command while no text field has the
 focus: Textual leaves it to the field then, and the footer leaves it out.
 
-Free for screens, beside letters and digits: ^F ^N ^P ^R ^S ^T, F3 F4 F5 F9. Taken: ^G F8 danger, F1 help, ^O F2 palette,
-^L lock, ^Q F10 stop, ^C copy, Escape back, Tab, and all that ``Input`` and ``TextArea`` bind.
+Free for screens, beside letters and digits: ^F ^N ^P ^R ^S ^T, F3 F5 F9. Taken: ^G F8 danger, F1 help, ^O F2 palette,
+^L lock, ^Q F10 stop, F4 settings, ^C copy, Escape back, Tab, and all that ``Input`` and ``TextArea`` bind.
 """
 
 from textual.binding import Binding
@@ -31,9 +31,7 @@ def toets(
 GEVAAR = toets(
     "gevaar", "f8,ctrl+g", "app.gevaar", "direct gevaar", "Toont wie je nu belt. Escape brengt je terug.", altijd=True
 )
-HULP = toets(
-    "hulp", "f1", "app.hulp", "hulp", "Legt uit waar je staat en welke toetsen er zijn.", altijd=True
-)
+HULP = toets("hulp", "f1", "app.hulp", "hulp", "Legt uit waar je staat en welke toetsen er zijn.", altijd=True)
 OP_SLOT = toets(
     "op-slot",
     "ctrl+l",
@@ -43,25 +41,58 @@ OP_SLOT = toets(
     altijd=True,
 )
 PALET = toets(
-    "palet", "ctrl+o,f2", "app.palet", "alle opdrachten", "Toont alles wat je hier kunt doen.", toon=False, altijd=True
+    "palet",
+    "ctrl+o,f2",
+    "app.palet",
+    "alle opdrachten",
+    "Toont alles wat je hier kunt doen.",
+    toon=False,
+    altijd=True,
 )
 STOPPEN = toets(
     "stoppen", "ctrl+q,f10", "app.stoppen", "stoppen", "Bewaart wat je typt en stopt.", toon=False, altijd=True
 )
+NAAR_INSTELLINGEN = toets(
+    "instellingen",
+    "f4",
+    "app.instellingen",
+    "instellingen",
+    "Kleuren, op slot gaan, wachtzin.",
+    toon=False,
+    altijd=True,
+)
 HULP_VRAAGTEKEN = toets("hulp-vraagteken", "question_mark", "app.hulp", "hulp", HULP.tooltip, toon=False)
-NIET_STOPPEN = toets("niet-stoppen", "ctrl+c", "app.niet_stoppen", "kopieer", "Kopieert wat is geselecteerd.", toon=False)
+NIET_STOPPEN = toets(
+    "niet-stoppen", "ctrl+c", "app.niet_stoppen", "kopieer", "Kopieert wat is geselecteerd.", toon=False
+)
 
-APP = [GEVAAR, HULP, OP_SLOT, PALET, STOPPEN, HULP_VRAAGTEKEN, NIET_STOPPEN]
+APP = [GEVAAR, HULP, OP_SLOT, PALET, NAAR_INSTELLINGEN, STOPPEN, HULP_VRAAGTEKEN, NIET_STOPPEN]
 
 TERUG = toets("terug", "escape", "terug", "terug", "Gaat terug. Er raakt niets weg.")
 
 ONTGRENDELEN = [
-    toets("openen", "enter", "openen", "openen", "Opent de kluis."),
-    toets("herstelcode", "tab,shift+tab", "wissel", "vergeten? herstelcode", "Wachtzin of herstelcode."),
+    toets(
+        "herstelcode",
+        "tab,shift+tab",
+        "wissel('herstelcode')",
+        "vergeten? herstelcode",
+        "Opent de kluis met de herstelcode van je papier.",
+    ),
+    toets("wachtzin", "tab,shift+tab", "wissel('wachtzin')", "toch de wachtzin", "Opent de kluis met je wachtzin."),
+]
+GEHEIM = [toets("verder", "enter", "submit", "verder", "Gaat verder met wat je typte.")]
+KEUZELIJST = [
+    toets("keuze-kies", "enter", "select", "kies", "Kiest deze regel."),
+    toets("keuze-omlaag", "j", "cursor_down", "omlaag", "Een regel omlaag; ↓ doet dat ook.", toon=False),
+    toets("keuze-omhoog", "k", "cursor_up", "omhoog", "Een regel omhoog; ↑ doet dat ook.", toon=False),
 ]
 VEILIGHEID = [TERUG]
 HULPSCHERM = [TERUG]
-PALETSCHERM = [TERUG]
+PALETSCHERM = [
+    TERUG,
+    toets("palet-neer", "down", "neer", "omlaag", "Een regel omlaag.", toon=False),
+    toets("palet-op", "up", "op", "omhoog", "Een regel omhoog.", toon=False),
+]
 INSTELLINGEN = [TERUG]
 EERSTE_KEER = [TERUG]
 VEILIGHEIDSVRAAG = [
@@ -70,15 +101,123 @@ VEILIGHEIDSVRAAG = [
     toets("gevaar-nee", "n", "antwoord('nee')", "nee", "Gaat verder."),
 ]
 
+# Twijfel, Wandeling, Einde
+
+TWIJFEL = [
+    *(toets(f"twijfel-{c}", c, f"kies('{c}')", "kies", "Begint bij deze twijfel.", toon=False) for c in "1234567890"),
+    toets("twijfel-eigen", "slash", "eigen", "iets anders", "Begint bij een twijfel in je eigen woorden."),
+    toets("twijfel-route", "h", "route", "kort of helemaal", "Wisselt tussen een minuut of tien en op je gemak."),
+    toets("twijfel-leidraad", "k", "leidraad", "andere leidraad", "Toont de leidraden en wie ze toetste."),
+    TERUG,
+]
+WANDELING = [
+    toets("vraag-volgende", "ctrl+n,n", "volgende", "volgende vraag", "Gaat naar de volgende vraag."),
+    toets("vraag-vorige", "ctrl+p,p", "vorige", "vorige", "Gaat naar de vorige vraag."),
+    toets("principe-kiezen", "ctrl+t,t", "principe", "principe kiezen", "Gaat naar de lijst met principes."),
+    toets("kopieer-vraag", "ctrl+s", "kopieer", "kopieer", "Kopieert wat hier is opgeschreven, voor het dossier."),
+    toets("route", "ctrl+r,r", "route", "kort of helemaal", "Wisselt tussen de korte route en alle vragen."),
+    toets("waarom", "f3,w", "waarom", "waarom", "Toont waarom dit helpt, valkuilen en de bron.", toon=False),
+    toets("overstappen", "f9", "overstappen", "nieuwe versie", "Stapt over op de nieuwste versie van deze leidraad."),
+    TERUG,
+]
+PRINCIPES = [
+    toets("niet-nodig", "x", "niet_nodig", "niet nodig", "Zegt dat dit principe hier niet nodig is, of toch wel."),
+]
+AL_OPGESCHREVEN = [
+    toets(
+        "eerdere-versies",
+        "e",
+        "eerdere",
+        "eerdere versies",
+        "Toont hoe het er eerder stond. Je kunt het terugzetten.",
+    ),
+]
+EINDE = [
+    toets("wandeling-klaar", "enter", "klaar", "klaar", "Rondt deze reflectie af."),
+    toets("wandeling-verder", "v", "verder", "verder wandelen", "Gaat verder met deze reflectie."),
+    toets("kopieer-einde", "ctrl+s,k", "kopieer", "kopieer", "Kopieert wat hier staat, voor het dossier."),
+    TERUG,
+]
+
+# The Werkblad, one family and its people
+
+GROEPEN = [
+    toets("regel-openen", "enter", "select", "openen", "Opent de regel waar je staat."),
+    toets("regel-omlaag", "j", "cursor_down", "omlaag", "Gaat een regel omlaag.", toon=False),
+    toets("regel-omhoog", "k", "cursor_up", "omhoog", "Gaat een regel omhoog.", toon=False),
+]
+WERKBLAD = [
+    toets("werkblad-nieuw", "n", "nieuw", "nieuwe reflectie", "Begint een reflectie over het gezin waar je staat."),
+    toets("werkblad-gezin", "g", "gezin", "nieuw gezin", "Geeft een gezin een schuilnaam."),
+    toets("werkblad-zoeken", "slash", "zoek", "zoeken", "Typ een stuk van een schuilnaam of rol."),
+    toets("werkblad-terug", "escape", "terug", "alles weer tonen", "Toont alle gezinnen weer."),
+]
+CASUS = [
+    toets("casus-nieuw", "n", "nieuw", "nieuwe reflectie", "Begint een reflectie over dit gezin."),
+    toets("casus-persoon", "p", "persoon", "mensen erbij", "Voegt mensen toe, met een rol en geen naam."),
+    toets(
+        "casus-dossier",
+        "o",
+        "overgenomen",
+        "staat in het dossier",
+        "Zet bij deze reflectie dat je haar vandaag in het dossier overnam. Nog een keer haalt dat weg.",
+    ),
+    toets("casus-lezen", "t", "lezen", "alles lezen", "Toont alles wat over dit gezin is opgeschreven."),
+    toets("casus-kenmerk", "e", "kenmerk", "eigen kenmerk", "Toont of verbergt het nummer van je organisatie."),
+    TERUG,
+]
+MENSEN = [TERUG]
+MENS = [TERUG]
+AFSPRAAK = [
+    toets("afspraak-reflectie", "r", "reflectie", "naar de reflectie", "Opent de reflectie waar dit in staat."),
+    toets("afspraak-klaar", "d", "klaar", "gedaan", "Zegt dat deze stap gezet is."),
+    toets("afspraak-later", "l", "later", "later", "Kiest een andere dag."),
+    TERUG,
+]
+REGELVRAAG = [TERUG]
+ZEKER = [toets("zeker-ja", "enter", "ja", "ja", "Gaat verder."), TERUG]
+LEZEN = [TERUG]
+
+# The form
+
+MEER = toets("formulier-meer", "ctrl+f", "meer", "alle velden", "Toont alles wat je hier kunt opschrijven.")
+NUMMERS_TERUG = toets(
+    "nummers-terug", "f5", "nummers_terug", "geen BSN", "Zet de nummers terug die op een BSN leken en het niet zijn."
+)
+FORMULIER = [
+    MEER,
+    NUMMERS_TERUG,
+    toets("rij-weg", "x,delete", "rij_weg", "haal weg", "Haalt deze regel weg; met u komt hij terug."),
+    toets("rij-terug", "u", "rij_terug", "zet terug", "Zet de regel terug die je weghaalde."),
+    TERUG,
+]
+
 ALLE: dict[str, list[Binding]] = {
+    "formulier": FORMULIER,
+    "groepen": GROEPEN,
+    "werkblad": WERKBLAD,
+    "casus": CASUS,
+    "mensen": MENSEN,
+    "mens": MENS,
+    "afspraak": AFSPRAAK,
+    "regelvraag": REGELVRAAG,
+    "zeker": ZEKER,
+    "lezen": LEZEN,
     "app": APP,
     "ontgrendelen": ONTGRENDELEN,
+    "geheim": GEHEIM,
+    "keuzelijst": KEUZELIJST,
     "eerste_keer": EERSTE_KEER,
     "veiligheid": VEILIGHEID,
     "veiligheidsvraag": VEILIGHEIDSVRAAG,
     "hulp": HULPSCHERM,
     "palet": PALETSCHERM,
     "instellingen": INSTELLINGEN,
+    "twijfel": TWIJFEL,
+    "wandeling": WANDELING,
+    "principes": PRINCIPES,
+    "al_opgeschreven": AL_OPGESCHREVEN,
+    "einde": EINDE,
 }
 
 _NAMEN = {

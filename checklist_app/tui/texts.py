@@ -30,3 +30,343 @@ VERDER_WAAR_JE_WAS = "Je bent terug waar je was."
 THEMAS = {"donker": "donker", "licht": "licht", "hoog_contrast": "hoog contrast"}
 THEMA_OPDRACHT = "Kleuren: {naam}"
 THEMA_UITLEG = "Verandert de kleuren van het scherm."
+
+# Secrets
+
+WACHTZIN = "Wachtzin"
+WACHTZIN_NOG_EENS = "Nog een keer"
+WACHTZIN_ADVIES = "Kies een wachtzin die je onthoudt: vijf losse woorden, of een zin van vijftien tekens of meer."
+WACHTZIN_LEEG = "Een lege wachtzin kan niet."
+WACHTZIN_KORT = "Deze is kort en makkelijk te raden. Vijf losse woorden zijn beter. Toch deze? Typ hem nog een keer."
+WACHTZIN_LANG = "Dat is lang genoeg. Typ hem nog een keer, dan weet je dat je hem goed hebt."
+WACHTZIN_NIET_GELIJK = "Dat was niet twee keer hetzelfde. Typ hem opnieuw."
+HERSTELCODE = "Herstelcode"
+HERSTELCODE_UITLEG = (
+    "Vergeet je je wachtzin, dan opent alleen deze herstelcode je kluis. Schrijf hem nu over op papier."
+)
+HERSTELCODE_PAPIER = (
+    "Leg het papier op een veilige plek, niet bij deze computer. "
+    "Kompas laat de code maar één keer zien, en bewaart of print hem niet."
+)
+HERSTELCODE_TYP_OVER = "Typ de code over van je papier"
+HERSTELCODE_ANDERS = "Dat is niet dezelfde code. Kijk nog eens goed naar je papier."
+
+# Ontgrendelen
+
+ONTGRENDELEN_HULP = (
+    "Je kluis is dicht. Typ je wachtzin en druk op Enter.\n\n"
+    "Wachtzin vergeten? Met Tab kies je de herstelcode. Die schreef je op papier toen je de kluis maakte. "
+    "Heb je allebei niet meer, dan kan niemand de kluis openen, ook de makers van Kompas niet.\n\n"
+    "Klopt de wachtzin niet, dan wacht Kompas steeds iets langer. Dat houdt raden tegen; er raakt niets weg."
+)
+ONTGRENDELEN_BEZIG = "De kluis gaat open. Dat duurt een paar tellen."
+ONTGRENDELEN_PAUZE = "Even wachten na de vorige poging. Daarna probeer ik deze."
+ONTGRENDELEN_OVER = "Je kunt het over {tellen} weer proberen."
+ONTGRENDELEN_HERSTELCODE = "Typ de code van je papier. Streepjes, spaties en hoofdletters maken niet uit."
+EEN_TEL = "één tel"
+TELLEN = "{aantal} tellen"
+NA_HERSTELCODE = "Je kluis is open, met je herstelcode. Kies nu een nieuwe wachtzin. Esc slaat dit over."
+
+# Eerste keer
+
+EERSTE_KEER_HULP = "Kompas maakt hier je kluis: de versleutelde plek waar alles staat. Esc gaat een stap terug."
+EERSTE_KEER_VERDER = "Verder"
+EERSTE_KEER_WAT_TITEL = "Welkom bij Kompas"
+EERSTE_KEER_WAT = (
+    "Kompas helpt je om goed na te denken over een gezin: wat weet je, wat denk je, wie sprak je nog niet.",
+    "Alles blijft versleuteld op deze computer. Er gaat niets over internet.",
+    "Het dossier van je organisatie is het enige dossier. Wat daarin hoort, kopieer je erheen.",
+    "Kompas heeft twee delen. Het casusdeel gaat over het gezin, het leerdeel over jouw handelen. "
+    "Naar allebei kan iemand vragen. Schrijf ze dus zo dat je dat aandurft.",
+    "Kompas geeft geen oordeel en geen cijfer. Beslissen doe jij, met anderen.",
+)
+EERSTE_KEER_MAG_TITEL = "Mag je Kompas hier gebruiken?"
+EERSTE_KEER_MAG = (
+    "Je organisatie beslist dat. Vraag het aan je leidinggevende of aan wie over privacy gaat.",
+    "Laptop kwijt? Zonder wachtzin leest niemand je kluis. Meld het toch meteen, zoals altijd.",
+    "Ben je er lang niet? Niemand anders kan je kluis openen. "
+    "Zet wat een collega moet weten dus op tijd in het dossier.",
+)
+EERSTE_KEER_MAG_KEUZES = (("ja", "Ja, dat mag"), ("nee", "Nee"), ("weet_niet", "Ik weet het niet"))
+EERSTE_KEER_VRAAG_NA = (
+    "Vraag het eerst na. Er is nog niets gemaakt. Oefenen met een verzonnen gezin mag altijd: typ dan kompas demo."
+)
+EERSTE_KEER_WACHTZIN_TITEL = "Je wachtzin"
+EERSTE_KEER_PLEK = "De kluis komt in {map}"
+EERSTE_KEER_MAKEN = "De kluis wordt gemaakt. Dat duurt een paar tellen."
+EERSTE_KEER_CODE_TITEL = "Je herstelcode"
+EERSTE_KEER_CODE_EERST = "Schrijf eerst de herstelcode over. Daarna kun je weg."
+EERSTE_KEER_LIJNEN_TITEL = "Wie bel je bij direct gevaar?"
+EERSTE_KEER_LIJNEN = (
+    "112, Veilig Thuis en 113 staan er al in. "
+    "Zet hier de lijnen van je eigen organisatie bij, zoals de crisisdienst.",
+    "Ze komen leesbaar in {bestand}, want je moet ze ook kunnen zien als de kluis dicht is. Zet er geen namen in.",
+)
+EERSTE_KEER_LIJNEN_STAAN_ER = "Je organisatie heeft ze al neergezet, in {bestand}."
+EERSTE_KEER_LIJN_NAAM = "Wie"
+EERSTE_KEER_LIJN_NUMMER = "Nummer"
+EERSTE_KEER_LIJN_ERBIJ = "{naam}, {nummer} staat erbij. Nog een? Typ die, of ga verder met Enter op Klaar."
+EERSTE_KEER_LIJN_HALF = "Vul in wie je belt en welk nummer."
+EERSTE_KEER_KLAAR = "Klaar, begin met Kompas"
+
+# Veiligheid
+
+VEILIGHEID_TITEL = "Direct gevaar"
+VEILIGHEID_EERST = "Stop hier. Handel eerst; Kompas wacht."
+VEILIGHEID_WEET_NIET = "Je weet het niet. Bel nu eerst iemand."
+VEILIGHEID_NEE = "Wie je kunt bellen"
+VEILIGHEID_SIGNALEN = "Neem dit serieus"
+VEILIGHEID_EIGEN = "Je organisatie"
+VEILIGHEID_GEEN_EIGEN = (
+    "Nog geen eigen lijnen. Volg het crisisprotocol van je organisatie. Een lijn toevoegen kan in {bestand}"
+)
+VEILIGHEID_LANDELIJK = "Landelijk"
+VEILIGHEID_GECONTROLEERD = "gecontroleerd op {dag}"
+VEILIGHEID_SLOT = "Geweld of dwang? Zet mensen nu niet samen aan tafel en laat niemand meelezen op dit scherm."
+VEILIGHEID_HULP = (
+    "Hier staat wie je nu belt. Eerst de lijnen van je eigen organisatie, dan de landelijke.\n\n"
+    "Esc brengt je precies terug waar je was. Kompas bewaart niet dat je hier keek."
+)
+VEILIGHEID_VRAAG = "Is er nu direct gevaar: voor een kind, een ouder, iemand anders of jezelf?"
+VEILIGHEID_VRAAG_KORT = "Is er nu direct gevaar voor iemand?"
+VEILIGHEID_NIET_BEWAARD = "(dit antwoord wordt niet bewaard)"
+VEILIGHEID_VRAAG_HULP = (
+    "Denk aan een kind, een ouder, iemand anders en jezelf. Ja en ik weet het niet laten zien wie je belt. "
+    "Kompas bewaart je antwoord niet en oordeelt er niet over."
+)
+
+# Instellingen
+
+INSTELLINGEN_TITEL = "Instellingen"
+INSTELLINGEN_HULP = "Wat je hier kiest, geldt meteen en staat in je kluis."
+INSTELLINGEN_KLEUREN = "Kleuren"
+INSTELLINGEN_MINUTEN = "Op slot na zoveel minuten zonder toets (1 tot 120)"
+INSTELLINGEN_MINUTEN_HULP = "Na zoveel minuten zonder toets bewaart Kompas wat je typt en gaat de kluis dicht."
+INSTELLINGEN_MINUTEN_FOUT = "Typ een heel getal van 1 tot en met 120."
+INSTELLINGEN_GEHEIMEN = "Wachtzin en herstelcode"
+INSTELLINGEN_NIEUWE_WACHTZIN = "Een nieuwe wachtzin kiezen"
+INSTELLINGEN_NIEUWE_CODE = "Een nieuwe herstelcode maken; de oude werkt dan niet meer"
+INSTELLINGEN_KLUIS = "Je kluis"
+INSTELLINGEN_WACHTZIN_GEKOZEN = "Vanaf nu opent deze wachtzin je kluis."
+INSTELLINGEN_CODE_GEMAAKT = "Vanaf nu werkt alleen deze herstelcode."
+INSTELLINGEN_OEFENEN = "Dit is oefenen: hier is geen wachtzin en geen herstelcode."
+
+# Hulp and palette
+
+HULP_TITEL = "Hulp"
+HULP_TOETSEN = "Toetsen hier"
+HULP_GEEN = "Kies met Tab waar je hulp bij wilt, en druk dan weer op F1."
+HULP_ALTIJD = "Overal"
+PALET_VRAAG = "Wat wil je doen? Typ een paar letters"
+PALET_NIETS = "Niets gevonden. Andere letters?"
+PALET_HULP = "Alles wat je hier kunt doen. Typ een paar letters, kies met ↑ en ↓, en druk op Enter."
+
+# Twijfel
+
+TWIJFEL_PLAATS = "{casus} · nieuwe reflectie"
+TWIJFEL_VRAAG = "Waar twijfel je over?"
+TWIJFEL_ANDERS = "/  iets anders:"
+TWIJFEL_EERST = "Eerst de vraag bovenaan: j, w of n. Je antwoord wordt niet bewaard."
+TWIJFEL_LEIDRAAD = "leidraad: {titel} {versie} · {getoetst}   (k andere)"
+TWIJFEL_HULP = (
+    "Begin bij waar je over twijfelt. Kompas opent daarna één tot drie principes die daarbij helpen.\n"
+    "Kort duurt een minuut of tien; helemaal stelt alle vragen. Wisselen kan altijd."
+)
+ROUTES = {"kort": "Kort, een minuut of tien", "helemaal": "Helemaal, op je gemak"}
+ROUTE_AAN = "•"
+LEIDRAAD_TITEL = "Met welke leidraad?"
+LEIDRAAD_REGEL = "{titel} {versie}"
+GETOETST_DOOR = "getoetst door {wie}"
+NIET_GETOETST = "nog door niemand getoetst"
+
+# Wandeling
+
+PAD_TEKEN = " › "
+HIER = "›"
+OOK_MOGELIJK = "Ook mogelijk"
+AL_OPGESCHREVEN = "Al opgeschreven"
+ZONDER_TEKST = "nog zonder tekst"
+BRON_ONBEKEND = "bron onbekend"
+TERUGKIJKEN = "terugkijken: {dag}"
+ROUTE_NU = {"kort": "Je loopt nu de korte route.", "helemaal": "Je loopt nu langs alle vragen."}
+VALKUILEN = "Waar het vaak misgaat: {valkuilen}"
+UIT_BRON = "Uit: {bron}, {plaats}."
+GEKOPIEERD = "Gekopieerd, als je terminal dat toestaat."
+NIEUWERE_LEIDRAAD = "Er is een nieuwere versie van {titel}: {versie}. Met F9 stap je over; wat je schreef, gaat mee."
+EERDERE_TITEL = "Hoe het er eerder stond"
+EERDERE_UITLEG = "Enter zet die tekst terug. Wat er nu staat, blijft ook bewaard."
+EERDERE_REGEL = "{moment}   {tekst}"
+GEEN_EERDERE = "Hier is nog niets aan veranderd; er is geen eerdere versie."
+
+# Einde van de wandeling
+
+EINDE_VRAAG = "Wat neem je mee?"
+EINDE_DIT = "Dit neem je mee"
+EINDE_DOSSIER = "Naar het dossier"
+EINDE_KOPIEER = "k kopieert wat hier staat"
+EINDE_KOPIEER_ZAAK = "k kopieert wat hier staat (dit gaat naar zaak {kenmerk})"
+EINDE_KOP_DOSSIER = "Wat we meenemen uit deze reflectie"
+EINDE_GESPROKEN = "{wie} gesproken"
+EINDE_NOG_NIET = "{wie} nog niet"
+EINDE_TEGENSPRAAK = "tegenspraak van {wie}: {gevolg}"
+EINDE_GEVOLG_OPEN = "wat het deed, is nog niet opgeschreven"
+EINDE_GEEN_TEGENSPRAAK = "tegenspraak: nog niet"
+EINDE_OPEN_VRAAG = "dit weten we niet: {wat}"
+EINDE_NOG_GEEN = "Er staat nog geen stap. Je kunt ook zo afronden."
+IEMAND = "iemand"
+EN = "en"
+
+# Werkblad
+
+WERKBLAD_PLAATS = "{kompas} · {dag}"
+WERKBLAD_VANDAAG = "Vandaag"
+WERKBLAD_GEZINNEN = "Gezinnen"
+WERKBLAD_DINGEN = {
+    "terugkijken": "Terugkijken",
+    "verder": "Verder",
+    "uitzoeken": "Uitzoeken",
+    "stap": "Stap",
+    "pauze": "Pauze voorbij",
+    "naar_dossier": "Naar dossier",
+}
+WERKBLAD_NIETS = (
+    "Er ligt vandaag niets voor je klaar. Blijft een gezin in je hoofd? Ga erop staan en druk op n:"
+    " in tien minuten staat je twijfel op een rij."
+)
+WERKBLAD_GEEN_GEZINNEN = (
+    "Nog geen gezinnen. Aan wie denk je nu? Druk op g en geef dat gezin een schuilnaam,"
+    " een waar niemand het aan herkent."
+)
+WERKBLAD_EERST_EEN_GEZIN = "Een reflectie gaat over een gezin. Geef het eerst een schuilnaam."
+WERKBLAD_ZOEKEN = "Schuilnaam of rol"
+WERKBLAD_NIET_GEVONDEN = "Geen gezin met die letters. Escape toont ze weer allemaal."
+WERKBLAD_HULP = (
+    "Hier staat wat vandaag je aandacht vraagt, en daaronder je gezinnen. Wat er precies is, lees je pas als je een"
+    " regel opent: zo kan er iemand naast je zitten.\n"
+    "Pijltjes of j en k lopen door de lijst, Enter opent, n begint een reflectie over het gezin waar je staat."
+)
+
+# Afspraak: one line of the Werkblad, opened
+
+AFSPRAAK_VRAAG = {
+    "terugkijken": "Hoe is het gegaan?",
+    "uitzoeken": "Weet je het al?",
+    "stap": "Is het gelukt?",
+    "pauze": "Je wilde hiermee wachten. Hoe is het nu?",
+}
+AFSPRAAK_WEG = "Dit staat er niet meer."
+AFSPRAAK_LATER = "Wanneer wil je dit weer zien?"
+AFSPRAAK_LATER_HULP = "Zoals: maandag, over twee weken of 12 december."
+AFSPRAAK_GEDAAN = "Gedaan. Deze stap staat niet meer op je werkblad."
+AFSPRAAK_HULP = (
+    "Dit schreef je eerder op. Met r ga je naar de reflectie: daar kijk je terug of pas je het aan."
+    " Met l kies je een andere dag."
+)
+
+# Casus
+
+CASUS_REFLECTIES = "Reflecties"
+CASUS_GEEN_REFLECTIES = "Nog geen reflectie. Waar twijfel je over? Met n begin je, een minuut of tien is genoeg."
+CASUS_MENSEN = "Mensen"
+CASUS_GEEN_MENSEN = (
+    "Nog niemand opgeschreven. Wie hoort bij dit gezin? Met p zet je ze erbij, met een rol en geen naam."
+)
+CASUS_ZORGEN = "Zorgen"
+CASUS_GEEN_ZORGEN = "Nog geen zorg opgeschreven. Wie maakt zich zorgen, en waarover?"
+CASUS_KRACHTEN = "Wat goed gaat of beschermt"
+CASUS_GEEN_KRACHTEN = "Nog niets opgeschreven. Wat gaat goed, en waaraan zie je dat?"
+CASUS_VAN = "{tekst}  ({wie})"
+CASUS_AFSPRAKEN = "Afgesproken"
+CASUS_SAMEN = "Samen aan tafel"
+CASUS_SAMEN_VEILIG = {
+    None: "nog niet gevraagd: kan iedereen hier veilig samen aan tafel?",
+    "ja": "kan veilig",
+    "nee": "nu niet: spreek ieder apart",
+    "onbekend": "dat weet je niet: spreek ieder eerst apart",
+}
+CASUS_MEEDENKER = "Meedenker"
+CASUS_GEEN_MEEDENKER = "nog niemand: wie kijkt met afstand met je mee?"
+CASUS_KENMERK = "Eigen kenmerk"
+CASUS_KENMERK_DICHT = "met e zie je het"
+CASUS_GEEN_KENMERK = "het nummer in het systeem van je organisatie"
+CASUS_TWIJFEL = "“{twijfel}”"
+CASUS_IN_DOSSIER = "overgenomen in het dossier op {dagen}"
+CASUS_NAAR_DOSSIER = "nog niet in het dossier"
+CASUS_KIES_EEN_REFLECTIE = "Ga eerst op de reflectie staan die je in het dossier hebt overgenomen."
+CASUS_OVERGENOMEN = "Er staat nu bij dat deze reflectie vandaag in het dossier kwam. Met o haal je dat weer weg."
+CASUS_NIET_OVERGENOMEN = "Er staat niet meer bij dat deze reflectie vandaag in het dossier kwam."
+CASUS_NUMMER_WEGGELATEN = "Er stond een nummer in dat op een BSN lijkt. Dat is niet bewaard."
+CASUS_HULP = (
+    "Alles van dit gezin op één plek. Enter opent wat je aanwijst: een reflectie gaat verder waar je was, bij iemand"
+    " vul je aan wat je weet.\nWat bij de mensen staat, gaat over veiligheid. Staat er niets, dan is er niets gevraagd."
+)
+HEROPENEN_VRAAG = "Deze reflectie is afgerond. Wil je er weer in schrijven?"
+HEROPENEN_UITLEG = "Enter opent haar weer. Escape laat haar zoals ze is; alles lezen kan bij het gezin, met t."
+
+# People: a new family, somebody more, one person
+
+GEZIN_NIEUW = "nieuw gezin"
+GEZIN_SCHUILNAAM = "Welke schuilnaam krijgt dit gezin?"
+GEZIN_SCHUILNAAM_HULP = "Een naam waar niemand het gezin aan herkent, zoals Gezin Linde."
+MENSEN_WIE = "Wie horen erbij?"
+MENSEN_WIE_HULP = "Eén per regel, met een rol en geen naam: moeder, kind 1, oma. Enter op een lege regel is klaar."
+MENSEN_ER_AL = "{rol} staat er al bij."
+MENSEN_LEEFTIJD = "Hoe oud is {rol}? Enter slaat over."
+MENSEN_APART = "Spreek ieder dan eerst apart. Bij iemand kun je zetten met wie niet samen."
+MENSEN_HULP = (
+    "Mensen staan hier met een rol, nooit met hun naam. Echte namen kun je later bij iemand zetten;"
+    " die blijven in de kluis."
+)
+MENS_NAAM = "Echte naam"
+MENS_NAAM_UITLEG = (
+    "Deze naam staat alleen in het register van je kluis. Dat register is de sleutel van rol naar naam. Een naam komt"
+    " alleen terug in stukken voor het eigen dossier en voor het gezin. Meer namen? Zet er een komma tussen."
+)
+MENS_MAG_NIET_LEEG = "Dit kan niet leeg blijven."
+MENS_JIJZELF = "Dat ben jij. Daar valt niets te wijzigen."
+MENS_HULP = "Alles mag leeg blijven. Weet je iets niet, laat het dan open: dat zegt niets over deze persoon."
+
+# The form
+
+GEKOZEN = "● "
+FORMULIER_MEER = "{toets} alle velden: {velden}"
+FORMULIER_ALLES = "Alles wat je hier kunt opschrijven"
+FORMULIER_LIJST_HULP = "Enter opent de regel waar je staat. Escape gaat terug."
+FORMULIER_VERDER = "Enter verder"
+FORMULIER_KLAAR = "Enter klaar"
+FORMULIER_LEEG = "nog niets"
+FORMULIER_NOG_NIETS = "nog niets"
+FORMULIER_IEMAND_ERBIJ = "+ iemand erbij"
+FORMULIER_RIJ_ERBIJ = "+ erbij"
+FORMULIER_RIJ_WEG = "Weggehaald. Met u komt het terug."
+FORMULIER_NUMMER_WEG = "Een nummer dat op een BSN lijkt, is weggelaten. Geen BSN? {toets} zet het terug."
+FORMULIER_TERUGGEZET = "Het nummer staat er weer."
+FORMULIER_WIE_IS_DIT = "{rol} staat nog niet bij de mensen. Wie is dit?"
+FORMULIER_NIEMAND = "toch niet"
+FORMULIER_WEET_NIET = "ik weet het niet"
+FORMULIER_SPREEK_ALLEEN = "Spreek ieder dan eerst alleen."
+FORMULIER_ERBIJ = "nieuw, zet erbij"
+FORMULIER_ZOALS_GETYPT = "zoals je het typt"
+FORMULIER_DAG = "dat is {dag}"
+FORMULIER_DAGEN = "dat is {van} tot en met {tot}"
+WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+MAANDEN = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+FORMULIER_GEEN_DAG = "blijft staan zoals je het typt"
+FORMULIER_HULP = {
+    "tekst": "Enter gaat verder. In lange tekst is Enter een nieuwe regel en gaat Tab verder.",
+    "keuze": "Een letter kiest. Backspace haalt de keuze weg.",
+    "keuzes": "Letters zetten aan en uit, Enter gaat verder.",
+    "ja_nee": "Een letter kiest. Backspace haalt de keuze weg.",
+    "datum": "Een datum mag ongeveer: '2 maart', 'vorige week', 'maart', 'over twee weken'.",
+    "bron": "Typ een rol van iemand hier, of gewoon woorden. 'moeder, aan de telefoon' mag ook.",
+    "bronnen": "Meer mag, met een puntkomma ertussen.",
+    "persoon": "Typ een rol. Wie er nog niet bij staat, kun je erbij zetten.",
+    "personen": "Meer personen mag, met een komma ertussen.",
+    "verwijzing": "Typ een stuk van wat je eerder opschreef, en kies het met Enter.",
+    "verwijzingen": "Typ een stuk van wat je eerder opschreef, en kies het met Enter. Backspace haalt het laatste weg.",
+    "rijen": "Enter opent de lijst. Daar zet je er iemand bij, of haal je een regel weg.",
+}
+"""What F1 says about each shape of field."""
