@@ -1,0 +1,41 @@
+"""Keys that were typed ahead while a form moves on go to the field that comes next, never to the one just left."""
+
+from textual import events
+from textual.widget import Widget
+
+
+class Vooruit:
+    """Keeps what is typed in a field between its last key and the moment the form has moved the focus.
+
+    Without this a quick hand would end a statement with its kind and see the first letter of the next one taken as
+    another kind.
+    """
+
+    def __init__(self, veld: Widget) -> None:
+        self._veld = veld
+        self._toetsen: list[events.Key] | None = None
+
+    def houd_vast(self) -> None:
+        """Keep the keys from here on."""
+        self._toetsen = []
+
+    def laat_los(self) -> None:
+        """Hand what was kept to what has the focus now."""
+        toetsen, self._toetsen = self._toetsen or [], None
+        for toets in toetsen:
+            self._type_again(toets)
+
+    def neemt(self, event: events.Key) -> bool:
+        """Take a key that is not for this field any more; return whether it was one."""
+        if self._toetsen is None and self._veld.has_focus:
+            return False
+        event.stop()
+        event.prevent_default()
+        if self._toetsen is not None:
+            self._toetsen.append(event)
+        else:
+            self._type_again(event)
+        return True
+
+    def _type_again(self, event: events.Key) -> None:
+        self._veld.app.post_message(events.Key(event.key, event.character))
