@@ -10,9 +10,19 @@ def lees_instellingen(kompas: Kompas) -> Instellingen:
 
 
 def zet_instelling(kompas: Kompas, **waarden: object) -> Instellingen:
-    """Store changed settings and return all of them. Raises pydantic's ``ValidationError`` for a value outside its limits."""
+    """Store changed settings and return all of them. Raises ``ValidationError`` for a value outside its limits."""
     oud = kompas.kluis.instellingen()
     nieuw = Instellingen.model_validate({**oud.model_dump(), **waarden})
     if nieuw != oud:
         kompas.kluis.bewaar_instellingen(nieuw)
     return nieuw
+
+
+def zet_wachtzin(kompas: Kompas, nieuw: str) -> None:
+    """Give the vault another passphrase."""
+    kompas.kluis.wijzig_wachtzin(nieuw)
+
+
+def nieuwe_herstelcode(kompas: Kompas) -> str:
+    """Replace the recovery code; the old one opens nothing any more."""
+    return kompas.kluis.nieuwe_herstelcode()

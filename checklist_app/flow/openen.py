@@ -29,6 +29,9 @@ from checklist_app.kluis.schijf import op_schijf
 WACHTTIJDEN = (0, 1, 2, 4, 8)
 """Seconds before the next try at a prompt; the last one stays."""
 
+AANBEVOLEN_TEKENS = 15
+"""From this length on a passphrase gets no advice to take a longer one."""
+
 
 def wachtzin_uit_bestand(omgeving: Mapping[str, str]) -> str | None:
     """Return the passphrase in the file that ``KOMPAS_WACHTWOORDBESTAND`` names, or None when it names none.
@@ -114,3 +117,8 @@ def maak_in(plaatsen: Plaatsen, wachtzin: str) -> tuple[Kluis, str]:
         with suppress(OSError):
             plaatsen.kluis.absolute().parent.mkdir(parents=True, exist_ok=True)
     return maak(plaatsen.kluis, wachtzin)
+
+
+def zelfde_code(getypt: str, code: str) -> bool:
+    """Tell whether a recovery code was copied well; spaces, hyphens and capitals do not matter."""
+    return "".join(getypt.split()).replace("-", "").upper() == code.replace("-", "").upper()

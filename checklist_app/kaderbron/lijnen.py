@@ -1,5 +1,7 @@
 """The organisation's own crisis lines: ``lijnen.yaml`` beside its kaders, in clear, readable while locked."""
 
+import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -37,3 +39,20 @@ def lees_lijnen(map_: Path) -> tuple[Lijn, ...]:
     except ValidationError as fout:
         plek = ".".join(str(deel) for deel in fout.errors()[0]["loc"])
         raise LijnenNietGoed(waar=f"{pad}: {plek}") from None
+
+
+def schrijf_lijnen(map_: Path, lijnen: Sequence[Lijn]) -> Path:
+    """Write the organisation's lines and return the file; one that is there stays as it is. Raises ``OSError``.
+
+    Every value stands in double quotes, which YAML and JSON write alike, so a number stays text.
+    """
+    pad = map_ / BESTAND
+    regels = ["lijnen:"]
+    for lijn in lijnen:
+        velden = lijn.model_dump(mode="json", exclude_none=True)
+        teksten = (f"{sleutel}: {json.dumps(waarde, ensure_ascii=False)}" for sleutel, waarde in velden.items())
+        regels.append("  - " + "\n    ".join(teksten))
+    map_.mkdir(parents=True, exist_ok=True)
+    with pad.open("x", encoding="utf-8") as bestand:
+        bestand.write("\n".join(regels) + "\n")
+    return pad

@@ -9,7 +9,14 @@ from typing import TextIO
 
 from checklist_app.domain.veiligheid import Lijn
 from checklist_app.flow.kompas import Kompas
-from checklist_app.flow.openen import maak_in, ontgrendel, open_in, open_met_code
+from checklist_app.flow.openen import (
+    AANBEVOLEN_TEKENS,
+    maak_in,
+    ontgrendel,
+    open_in,
+    open_met_code,
+    zelfde_code,
+)
 from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.kaderbron.fouten import LijnenNietGoed
 from checklist_app.kaderbron.lijnen import lees_lijnen
@@ -17,8 +24,6 @@ from checklist_app.kluis.kluis import Kluis
 from checklist_app.plain.gesprek import Gesprek, Stop
 from checklist_app.plain.regels import EindeInvoer, maak_lezer
 from checklist_app.plain.thuis import thuis
-
-AANBEVOLEN_TEKENS = 15
 
 
 class Signaal(BaseException):
@@ -139,14 +144,10 @@ def toon_herstelcode(gesprek: Gesprek, code: str) -> None:
     gesprek.zeg("Bewaar het papier op je werk, niet bij deze computer. Kompas laat hem niet nog eens zien.")
     while True:
         antwoord = gesprek.vraag("Typ de herstelcode over van je papier")
-        if isinstance(antwoord, str) and _same(antwoord, code):
+        if isinstance(antwoord, str) and zelfde_code(antwoord, code):
             gesprek.zeg("Dat klopt.")
             return
         gesprek.zeg("Dat is niet dezelfde code. Kijk nog eens goed.")
-
-
-def _same(getypt: str, code: str) -> bool:
-    return "".join(getypt.split()).replace("-", "").upper() == code.replace("-", "").upper()
 
 
 def _lines(plaatsen: Plaatsen) -> tuple[tuple[Lijn, ...], str]:

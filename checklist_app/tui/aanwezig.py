@@ -9,7 +9,7 @@ Klokken = tuple[Callable[[], float], Callable[[], float]]
 
 @dataclass
 class Aanwezig:
-    """Remembers the last touch. Two clocks, because one stands still while the computer sleeps and the other can be set."""
+    """Remembers the last touch. Of its two clocks one stands still in sleep, the other can be set."""
 
     minuten: int = 10
     klokken: Klokken = (monotonic, time)

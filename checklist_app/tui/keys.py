@@ -121,6 +121,7 @@ WANDELING = [
     TERUG,
 ]
 PRINCIPES = [
+    *(toets(f"principe-{c}", c, f"kies('{c}')", "ga erheen", "Gaat naar dit principe.", toon=False) for c in "1234567890"),
     toets("niet-nodig", "x", "niet_nodig", "niet nodig", "Zegt dat dit principe hier niet nodig is, of toch wel."),
 ]
 AL_OPGESCHREVEN = [
@@ -167,7 +168,10 @@ CASUS = [
     TERUG,
 ]
 MENSEN = [TERUG]
-MENS = [TERUG]
+MENS = [
+    toets("mens-naam", "e", "naam", "echte naam", "Toont de naam in het register, en laat je die wijzigen."),
+    TERUG,
+]
 AFSPRAAK = [
     toets("afspraak-reflectie", "r", "reflectie", "naar de reflectie", "Opent de reflectie waar dit in staat."),
     toets("afspraak-klaar", "d", "klaar", "gedaan", "Zegt dat deze stap gezet is."),

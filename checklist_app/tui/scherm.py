@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from textual import getters
+from textual import events, getters, on
 from textual.screen import ModalScreen, Screen
 
 from checklist_app.tui import texts
@@ -43,7 +43,8 @@ class Scherm(Screen[Uitkomst]):
     async def bewaar_alles(self) -> None:
         """Store what is being typed; called before the lock, a signal and the end. May raise ``KompasFout``."""
 
-    def on_mount(self) -> None:
+    @on(events.Mount)
+    def _lay_cover(self) -> None:
         self.mount(TeKlein())
 
     async def action_terug(self) -> None:
@@ -61,7 +62,8 @@ class Dialoog(ModalScreen[Uitkomst]):
     """
     app = getters.app(KompasApp)
 
-    def on_mount(self) -> None:
+    @on(events.Mount)
+    def _lay_cover(self) -> None:
         self.mount(TeKlein())
 
     def action_terug(self) -> None:

@@ -318,6 +318,7 @@ MENSEN_HULP = (
     " die blijven in de kluis."
 )
 MENS_NAAM = "Echte naam"
+MENS_NAAM_REGEL = "echte naam: alleen in het register van je kluis"
 MENS_NAAM_UITLEG = (
     "Deze naam staat alleen in het register van je kluis. Dat register is de sleutel van rol naar naam. Een naam komt"
     " alleen terug in stukken voor het eigen dossier en voor het gezin. Meer namen? Zet er een komma tussen."

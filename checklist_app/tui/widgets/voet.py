@@ -14,7 +14,7 @@ _TUSSEN = "   "
 
 
 class Voet(Static):
-    """What does not fit is left out from the right; then *^O meer* leads to all of it. A click does what the key does."""
+    """What does not fit is left out from the right, and *^O meer* leads to it. A click does what the key does."""
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """

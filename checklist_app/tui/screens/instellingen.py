@@ -1,0 +1,157 @@
+"""Instellingen: colours, the minutes before the lock, the passphrase, the recovery code. A choice holds at once."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.widgets import Input, OptionList
+
+from checklist_app.flow.beheer import beschrijf
+from checklist_app.flow.instellingen import lees_instellingen, nieuwe_herstelcode, zet_instelling, zet_wachtzin
+from checklist_app.tui import keys, texts
+from checklist_app.tui.scherm import Dialoog, Scherm
+from checklist_app.tui.widgets.geheim import Herstelcode, NieuweWachtzin
+from checklist_app.tui.widgets.hoek import Hoek
+from checklist_app.tui.widgets.lijst import Lijst
+from checklist_app.tui.widgets.plain import Plain
+from checklist_app.tui.widgets.voet import Voet
+
+_NIEUWE_WACHTZIN = "wachtzin"
+_NIEUWE_CODE = "code"
+
+
+class Minuten(Input):
+    """A whole number of minutes."""
+
+    HELP = texts.INSTELLINGEN_MINUTEN_HULP
+
+    def __init__(self) -> None:
+        super().__init__(id="minuten", restrict=r"\d*", max_length=3, select_on_focus=False)
+        self.cursor_blink = False
+
+
+class Instellingen(Scherm[None]):
+    """The settings of this vault."""
+
+    CSS_PATH = Path(__file__).with_name("instellingen.tcss")
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.INSTELLINGEN]
+    HELP = texts.INSTELLINGEN_HULP
+
+    def compose(self) -> ComposeResult:
+        yield Hoek(texts.INSTELLINGEN_TITEL)
+        with VerticalScroll(id="blad", can_focus=False):
+            yield Plain(texts.INSTELLINGEN_KLEUREN, classes="kop")
+            yield Lijst(list(texts.THEMAS.items()), id="thema")
+            yield Plain(texts.INSTELLINGEN_MINUTEN, classes="kop lucht")
+            yield Minuten()
+            yield Plain(id="minuten-antwoord")
+            yield Plain(texts.INSTELLINGEN_GEHEIMEN, classes="kop")
+            if self.app.is_oefenen:
+                yield Plain(texts.INSTELLINGEN_OEFENEN)
+            else:
+                keuzes = (
+                    (_NIEUWE_WACHTZIN, texts.INSTELLINGEN_NIEUWE_WACHTZIN),
+                    (_NIEUWE_CODE, texts.INSTELLINGEN_NIEUWE_CODE),
+                )
+                yield Lijst(keuzes, id="geheimen")
+            yield Plain(texts.INSTELLINGEN_KLUIS, classes="kop lucht")
+            yield Plain(beschrijf(self.app.kompas.plaatsen), classes="zacht")
+        yield Voet()
+
+    async def on_mount(self) -> None:
+        nu = await self.app.in_thread(lees_instellingen, self.app.kompas)
+        self.query_one(Minuten).value = str(nu.vergrendel_na_minuten)
+        themas = self.query_one("#thema", Lijst)
+        themas.highlighted = list(texts.THEMAS).index(nu.thema)
+        themas.focus()
+
+    async def bewaar_alles(self) -> None:
+        """Store the minutes that were typed, when they are minutes."""
+        await self._keep_minutes(self.query_one(Minuten).value)
+
+    @on(OptionList.OptionSelected, "#thema")
+    async def _theme(self, event: OptionList.OptionSelected) -> None:
+        await self.app.action_kleuren(event.option.id or "")
+
+    @on(Input.Submitted, "#minuten")
+    @on(Input.Blurred, "#minuten")
+    async def _minutes(self, event: Input.Submitted | Input.Blurred) -> None:
+        await self._keep_minutes(event.value)
+
+    async def _keep_minutes(self, getypt: str) -> None:
+        goed = getypt.isdecimal() and 1 <= int(getypt) <= 120
+        self.query_one("#minuten-antwoord", Plain).zet("" if goed else texts.INSTELLINGEN_MINUTEN_FOUT)
+        if goed:
+            nieuw = await self.app.probeer(zet_instelling, self.app.kompas, vergrendel_na_minuten=int(getypt))
+            if nieuw is not None:
+                self.app.pas_toe(nieuw)
+
+    @on(OptionList.OptionSelected, "#geheimen")
+    def _secret(self, event: OptionList.OptionSelected) -> None:
+        if event.option.id == _NIEUWE_WACHTZIN:
+            self.app.push_screen(WachtzinKiezen())
+        else:
+            self._new_code()
+
+    @work
+    async def _new_code(self) -> None:
+        code = await self.app.probeer(nieuwe_herstelcode, self.app.kompas)
+        if code is not None:
+            self.app.push_screen(CodeOverschrijven(code))
+
+
+class WachtzinKiezen(Dialoog[None]):
+    """Another passphrase for this vault; ``aanleiding`` says why it is asked."""
+
+    CSS_PATH = Path(__file__).with_name("instellingen.tcss")
+    BINDINGS: ClassVar[list[BindingType]] = [keys.TERUG]
+
+    def __init__(self, aanleiding: str = "") -> None:
+        super().__init__()
+        self._aanleiding = aanleiding
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(classes="vel", can_focus=False):
+            if self._aanleiding:
+                yield Plain(self._aanleiding)
+            yield NieuweWachtzin()
+        yield Voet()
+
+    @on(NieuweWachtzin.Gekozen)
+    def _chosen(self, event: NieuweWachtzin.Gekozen) -> None:
+        self._keep(event.wachtzin)
+
+    @work
+    async def _keep(self, wachtzin: str) -> None:
+        fout_of_niet = await self.app.probeer(_keep_passphrase, self, wachtzin)
+        if fout_of_niet:
+            self.app.meld(texts.INSTELLINGEN_WACHTZIN_GEKOZEN)
+            self.dismiss()
+
+
+class CodeOverschrijven(Dialoog[None]):
+    """A new recovery code, shown once; it stays until it was typed back."""
+
+    CSS_PATH = Path(__file__).with_name("instellingen.tcss")
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._code = code
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(classes="vel", can_focus=False):
+            yield Herstelcode(self._code)
+        yield Voet()
+
+    @on(Herstelcode.Overgeschreven)
+    def _done(self) -> None:
+        self.app.meld(texts.INSTELLINGEN_CODE_GEMAAKT)
+        self.dismiss()
+
+
+def _keep_passphrase(scherm: WachtzinKiezen, wachtzin: str) -> bool:
+    zet_wachtzin(scherm.app.kompas, wachtzin)
+    return True

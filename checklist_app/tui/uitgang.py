@@ -1,0 +1,156 @@
+"""Every way out of the app: the lock, the stop, a signal and a fault, each with nothing lost."""
+
+import asyncio
+import signal
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import events
+from textual.app import App
+from textual.reactive import reactive
+
+from checklist_app.domain.fouten import KompasFout
+from checklist_app.tui import texts
+from checklist_app.tui.aanwezig import Aanwezig
+from checklist_app.tui.widgets.bewaard import Bewaarstand
+
+if TYPE_CHECKING:
+    from checklist_app.flow.klok import Klok
+    from checklist_app.flow.kompas import Kompas
+
+_SIGNALEN = {"SIGHUP": 129, "SIGINT": 130, "SIGTERM": 143}
+_KIJK_ELKE = 5.0
+"""Seconds between two looks at whether somebody is still there."""
+
+
+@dataclass(frozen=True)
+class OpSlot:
+    """The result of the app when it was locked: the id of the reflection that was open."""
+
+    verder: str | None = None
+
+
+class Uitgang(App[int | OpSlot]):
+    """Keeps what is open and what the mark says; stores what is being typed before it ends.
+
+    A screen that has something to keep has ``async def bewaar_alles(self)``, which may raise ``KompasFout``, and
+    ``verder``, the id of the reflection that is open there.
+    """
+
+    bewaarstand: reactive[Bewaarstand] = reactive(Bewaarstand())
+    """What the mark in the corner says."""
+
+    def __init__(self, klok: "Klok", kompas: "Kompas | None") -> None:
+        super().__init__()
+        self.klok = klok
+        self.is_oefenen = kompas is not None
+        self.aanwezig = Aanwezig()
+        self.fout: BaseException | None = None
+        """The unexpected fault that ended the app."""
+        self._kompas = kompas
+        self._toch_stoppen = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a vault is open."""
+        return self._kompas is not None
+
+    def sluit(self) -> None:
+        """Close the vault that this app opened. One to practise with belongs to who made it."""
+        if self._kompas is not None and not self.is_oefenen:
+            self._kompas.kluis.sluit()
+        self._kompas = None
+
+    def meld(self, tekst: str) -> None:
+        """Show a notice for a while; never markup."""
+        self.notify(tekst, markup=False, timeout=8)
+
+    def zet_bewaard(self) -> None:
+        """Say that all that was typed is stored now."""
+        self._toch_stoppen = False
+        self.bewaarstand = Bewaarstand.bewaard(self.klok.hier())
+
+    def zet_niet_bewaard(self, fout: KompasFout) -> None:
+        """Say that something is not stored, and why."""
+        self.bewaarstand = Bewaarstand.niet_bewaard(fout.zin)
+
+    async def bewaar_alles(self) -> KompasFout | None:
+        """Have every screen store what is being typed; return the fault when one could not."""
+        eerste: KompasFout | None = None
+        for scherm in reversed(self.screen_stack):
+            bewaar = getattr(scherm, "bewaar_alles", None)
+            if bewaar is None:
+                continue
+            try:
+                await bewaar()
+            except KompasFout as fout:
+                self.zet_niet_bewaard(fout)
+                eerste = eerste or fout
+        return eerste
+
+    async def action_op_slot(self) -> None:
+        """Store what is being typed and close the vault; a text that cannot be stored keeps it open."""
+        if self.is_oefenen or not self.is_open:
+            self.meld(texts.OEFENEN_HEEFT_GEEN_SLOT if self.is_oefenen else texts.HIER_IS_GEEN_SLOT)
+            return
+        if fout := await self.bewaar_alles():
+            self.meld(texts.NIET_OP_SLOT.format(zin=fout.zin))
+            return
+        open_ = (getattr(scherm, "verder", None) for scherm in reversed(self.screen_stack))
+        self.exit(OpSlot(next((id_ for id_ in open_ if id_), None)))
+
+    async def action_stoppen(self) -> None:
+        """Store what is being typed and stop; when that is impossible only the second time."""
+        fout = await self.bewaar_alles()
+        if fout and not self._toch_stoppen:
+            self._toch_stoppen = True
+            self.meld(texts.TOCH_STOPPEN.format(zin=fout.zin))
+            return
+        self.exit(0)
+
+    def action_niet_stoppen(self) -> None:
+        """Say how to stop to who presses ^C out of habit; it never ends Kompas."""
+        self.meld(texts.STOPPEN_HOE)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Note that somebody is there."""
+        if isinstance(event, events.InputEvent | events.Paste):
+            self.aanwezig.is_er()
+        await super().on_event(event)
+
+    def houd_de_wacht(self) -> None:
+        """From now on signals save first, stray faults are told calmly, and the vault locks when nobody is there."""
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(self._stray_fault)
+        self.set_interval(_KIJK_ELKE, self.kijk_of_er_iemand_is)
+        if self.is_headless:
+            return
+        for naam, code in _SIGNALEN.items():
+            with suppress(AttributeError, NotImplementedError):
+                loop.add_signal_handler(getattr(signal, naam), self.call_later, self._leave, code)
+
+    async def kijk_of_er_iemand_is(self) -> None:
+        """Lock when nobody touched anything for the chosen minutes."""
+        if self.is_open and not self.is_oefenen and self.aanwezig.is_weg:
+            await self.action_op_slot()
+
+    async def _leave(self, code: int) -> None:
+        """After a signal: the terminal may be gone, so nothing is asked."""
+        await self.bewaar_alles()
+        self.exit(code)
+
+    def _fatal_error(self) -> None:
+        """End without Textual's traceback: that shows local variables, so case text (techniek.md C5.5, pitfall 2)."""
+        self.fout = self.fout or self._exception
+        self._close_messages_no_wait()
+
+    def panic(self, *_renderables: object) -> None:
+        """A fault that can draw itself is told as any other."""
+        self._fatal_error()
+
+    def _stray_fault(self, _loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+        """A fault in a task nobody waits for: asyncio would print its text."""
+        fout = context.get("exception")
+        if isinstance(fout, Exception):
+            self._handle_exception(fout)

@@ -1,0 +1,136 @@
+"""Fields and steps for secrets: nothing of them is selected, copied or kept longer than needed."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Input
+
+from checklist_app.tui import keys, texts
+from checklist_app.tui.widgets.plain import Plain
+
+
+class Geheim(Input):
+    """A field for a passphrase (``verborgen``) or a recovery code; what stands in it never reaches the clipboard."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.GEHEIM]
+    ALLOW_SELECT = False
+
+    def __init__(self, *, verborgen: bool = True, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(password=verborgen, id=id, select_on_focus=False)
+        self.cursor_blink = False
+
+    def action_copy(self) -> None:
+        """Copy nothing."""
+
+    def action_cut(self) -> None:
+        """Cut nothing."""
+
+
+class NieuweWachtzin(Vertical):
+    """Asks a new passphrase twice, with advice in words and without rules. Sends ``Gekozen``."""
+
+    DEFAULT_CSS = """
+    NieuweWachtzin { height: auto; }
+    NieuweWachtzin Plain { margin-top: 1; }
+    """
+
+    class Gekozen(Message):
+        """A passphrase was typed twice alike."""
+
+        def __init__(self, wachtzin: str) -> None:
+            super().__init__()
+            self.wachtzin = wachtzin
+
+    def compose(self) -> ComposeResult:
+        yield Plain(texts.WACHTZIN_ADVIES)
+        yield Plain(texts.WACHTZIN, classes="kop")
+        yield Geheim(id="eerste")
+        yield Plain(texts.WACHTZIN_NOG_EENS, classes="kop")
+        yield Geheim(id="tweede")
+        yield Plain(id="wachtzin-antwoord")
+
+    def on_mount(self) -> None:
+        self.query_one("#eerste").focus()
+
+    @on(Input.Submitted, "#eerste")
+    def _first(self, event: Input.Submitted) -> None:
+        event.stop()
+        self._answer(self._advice(event.value))
+        if event.value:
+            self.query_one("#tweede").focus()
+
+    @on(Input.Submitted, "#tweede")
+    def _second(self, event: Input.Submitted) -> None:
+        event.stop()
+        eerste = self.query_one("#eerste", Geheim)
+        if not eerste.value or event.value != eerste.value:
+            self._answer(texts.WACHTZIN_NIET_GELIJK if eerste.value else texts.WACHTZIN_LEEG)
+            self._empty()
+            return
+        wachtzin = eerste.value
+        self._empty()
+        self.post_message(self.Gekozen(wachtzin))
+
+    def _advice(self, wachtzin: str) -> str:
+        from checklist_app.flow.openen import AANBEVOLEN_TEKENS
+
+        if not wachtzin:
+            return texts.WACHTZIN_LEEG
+        return texts.WACHTZIN_KORT if len(wachtzin) < AANBEVOLEN_TEKENS else texts.WACHTZIN_LANG
+
+    def _answer(self, tekst: str) -> None:
+        self.query_one("#wachtzin-antwoord", Plain).zet(tekst)
+
+    def _empty(self) -> None:
+        for veld in self.query(Geheim):
+            veld.value = ""
+        self.query_one("#eerste").focus()
+
+
+class Herstelcode(Vertical):
+    """Shows a recovery code once and has it typed back from paper. Sends ``Overgeschreven``."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    Herstelcode { height: auto; }
+    Herstelcode Plain { margin-top: 1; }
+    Herstelcode #code { text-style: bold; color: $accent; padding-left: 3; }
+    """
+
+    class Overgeschreven(Message):
+        """The code stands on paper."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._code = code
+
+    def compose(self) -> ComposeResult:
+        yield _Onkopieerbaar(texts.HERSTELCODE_UITLEG)
+        yield _Onkopieerbaar(self._code, id="code")
+        yield _Onkopieerbaar(texts.HERSTELCODE_PAPIER)
+        yield Plain(texts.HERSTELCODE_TYP_OVER, classes="kop")
+        yield Geheim(verborgen=False, id="overgetypt")
+        yield Plain(id="code-antwoord")
+
+    def on_mount(self) -> None:
+        self.query_one(Geheim).focus()
+
+    @on(Input.Submitted)
+    def _compare(self, event: Input.Submitted) -> None:
+        from checklist_app.flow.openen import zelfde_code
+
+        event.stop()
+        if not zelfde_code(event.value, self._code):
+            self.query_one("#code-antwoord", Plain).zet(texts.HERSTELCODE_ANDERS)
+            return
+        self._code = ""
+        self.query_one("#code", Plain).zet("")
+        self.post_message(self.Overgeschreven())
+
+
+class _Onkopieerbaar(Plain):
+    ALLOW_SELECT = False
