@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
-from typing import Any
+from typing import Any, Protocol
 
 from checklist_app.domain import wandeling as loop
 from checklist_app.domain.basis import IS_UUID, JIJZELF, Deel, Model, nieuw_id
@@ -85,16 +85,20 @@ class Formulier:
         paren = zip_longest(nummers[: len(stukken)], stukken, fillvalue=WEGGELATEN)
         self.rauw[naam] = eerste + "".join(nummer + stuk for nummer, stuk in paren)
 
-    def zet_rij(self, naam: str, rij: Mapping[str, str]) -> int:
+    def zet_rij(self, naam: str, rij: Mapping[str, str], casus: Casus) -> int:
         """Put a row in a list; return how many numbers that look like a BSN were left out.
 
-        A row of somebody who has one already takes its place.
+        A row of somebody who has one already takes its place, by whatever role or digit that person was named.
         """
         staand = self.rauw.get(naam) or []
         schone = {cel: zonder_bsn(een_regel(tekst).tekst) for cel, tekst in rij.items()}
         nieuw = {cel: tekst for cel, (tekst, _) in schone.items()}
-        wie = nieuw.get("persoon")
-        rijen = [r for r in staand if isinstance(r, dict) and (wie is None or r.get("persoon") != wie)]
+        wie = vind_persoon(nieuw.get("persoon", ""), casus)
+        rijen = [
+            r
+            for r in staand
+            if isinstance(r, dict) and (wie is None or vind_persoon(r.get("persoon", ""), casus) != wie)
+        ]
         self.rauw[naam] = [*rijen, nieuw]
         return sum(len(nummers) for _, nummers in schone.values())
 
@@ -105,6 +109,22 @@ class Vastgelegd:
 
     aantekening: Aantekening | None
     tussendoor: bool = False
+
+
+class Invulgang(Protocol):
+    """What a form needs of the place that it is filled for: the case, and somewhere to store what is typed."""
+
+    kompas: Kompas
+    casus: Casus
+    concepten: dict[str, Concept]
+
+    @property
+    def tafel(self) -> Tafel: ...
+    def bewaar_concept(self, formulier: Formulier) -> None: ...
+    def laat_vallen(self, formulier: Formulier) -> None: ...
+    def leg_vast(self, formulier: Formulier) -> Vastgelegd: ...
+    def wijzig(self, aantekening: Aantekening) -> Formulier: ...
+    def ververs_casus(self, casus: Casus) -> None: ...
 
 
 class Wandelgang:

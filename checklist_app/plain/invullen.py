@@ -254,11 +254,10 @@ class Invuller:
             return None
 
     def _put_row(self, info: VeldInfo, rij: dict[str, str]) -> None:
-        staand = self.formulier.rauw.get(info.naam) or []
-        persoon = rij.get("persoon")
-        rijen = [r for r in staand if isinstance(r, dict) and (persoon is None or r.get("persoon") != persoon)]
-        self.formulier.rauw[info.naam] = [*rijen, rij]
+        weg = self.formulier.zet_rij(info.naam, rij, self.gang.casus)
         self.gang.bewaar_concept(self.formulier)
+        if weg:
+            self.gesprek.zeg("Een nummer dat op een BSN lijkt, is weggelaten.")
 
     def _put(self, info: VeldInfo, tekst: str) -> None:
         """Leave a field: what looks like a BSN is left out, and one key puts it back (house rule 6)."""

@@ -194,12 +194,12 @@ def test_a_row_that_was_not_touched_keeps_its_days_when_another_is_added(tmp_pat
         gang = begin(kompas, "wat-is-beste")
         formulier = bij(gang, "goed-genoeg", "minimaal")
         formulier.zet("zichtbaar_gedrag", "Er is brood.")
-        formulier.zet_rij("wat_vindt_ieder", {"persoon": "moeder", "wat": "eens", "datum": "vorige week"})
+        formulier.zet_rij("wat_vindt_ieder", {"persoon": "moeder", "wat": "eens", "datum": "vorige week"}, gang.casus)
         gang.leg_vast(formulier)
     with weer_open(tmp_path, "2026-12-10") as kompas:
         weer = hervat(kompas, gang)
         formulier = weer.wijzig(weer.wandeling.aantekeningen[0])
-        formulier.zet_rij("wat_vindt_ieder", {"persoon": "vader", "wat": "oneens"})
+        formulier.zet_rij("wat_vindt_ieder", {"persoon": "vader", "wat": "oneens"}, gang.casus)
         moeder, vader = weer.leg_vast(formulier).aantekening.wat_vindt_ieder
     assert (moeder.datum.van, moeder.datum.tot) == (date(2026, 11, 9), date(2026, 11, 15))
     assert vader.wat == "oneens"
@@ -235,7 +235,12 @@ def test_a_mark_of_an_earlier_day_stays_a_mark(gang):
 def test_a_bsn_in_a_row_is_left_out(gang):
     formulier = bij(gang, "feiten", "zelf-gezien")
     formulier.zet("tekst", "Zo.")
-    assert formulier.zet_rij("wat_zegt_ieder", {"persoon": "vader", "eigen_woorden": f"Mijn nummer is {BSN}"}) == 1
+    assert (
+        formulier.zet_rij(
+            "wat_zegt_ieder", {"persoon": "vader", "eigen_woorden": f"Mijn nummer is {BSN}"}, gang.casus
+        )
+        == 1
+    )
     assert (
         gang.leg_vast(formulier).aantekening.wat_zegt_ieder[0].eigen_woorden == "Mijn nummer is [nummer weggelaten]"
     )
@@ -243,9 +248,9 @@ def test_a_bsn_in_a_row_is_left_out(gang):
 
 def test_a_second_row_of_the_same_person_takes_the_place_of_the_first(gang):
     formulier = bij(gang, "feiten", "zelf-gezien")
-    formulier.zet_rij("wat_zegt_ieder", {"persoon": "vader", "eigen_woorden": "Nee."})
-    formulier.zet_rij("wat_zegt_ieder", {"persoon": "moeder", "eigen_woorden": "Ja."})
-    formulier.zet_rij("wat_zegt_ieder", {"persoon": "vader", "eigen_woorden": "Toch wel."})
+    formulier.zet_rij("wat_zegt_ieder", {"persoon": "vader", "eigen_woorden": "Nee."}, gang.casus)
+    formulier.zet_rij("wat_zegt_ieder", {"persoon": "moeder", "eigen_woorden": "Ja."}, gang.casus)
+    formulier.zet_rij("wat_zegt_ieder", {"persoon": "3", "eigen_woorden": "Toch wel."}, gang.casus)
     rijen = gang.leg_vast(formulier).aantekening.wat_zegt_ieder
     assert [r.eigen_woorden for r in rijen] == ["Ja.", "Toch wel."]
 
