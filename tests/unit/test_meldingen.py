@@ -29,6 +29,7 @@ from checklist_app.domain.tekst import schoon
 from checklist_app.domain.veldkennis import velden
 from checklist_app.flow.afspraken import open_afspraken, zet_later
 from checklist_app.flow.demo import zet_oefengezin_neer
+from checklist_app.flow.fouten import in_zin
 from checklist_app.flow.invoer import lees_bestand, voer_in
 from checklist_app.flow.klok import uit_omgeving
 from checklist_app.flow.meldingen import meldingen, naar_markdown
@@ -575,6 +576,30 @@ def test_a_message_is_calm_and_has_no_place_for_text_of_a_case(klasse):
     assert klasse.doe
     assert not set(re.findall(r"{(\w+)", zin)) & TEKST_UIT_EEN_CASUS
     assert all(len(deel.split()) <= 26 for deel in re.split(r"[.;?:]\s", zin))
+
+
+GEHEIM = "kanarie in het bericht"
+
+
+@pytest.mark.parametrize("soort", [ValueError, MemoryError, RecursionError, OSError, UnicodeError, BaseException])
+def test_an_unknown_fault_is_told_by_its_type_and_never_by_its_text(soort):
+    tekst, code = in_zin(soort(GEHEIM))
+    assert code == 5
+    assert f"({soort.__name__}, buiten Kompas)" in tekst
+    assert GEHEIM not in tekst
+
+
+def test_an_unknown_fault_is_told_with_the_deepest_line_of_our_own_code():
+    with pytest.raises(TypeError) as gevangen:
+        schrijf_json({GEHEIM: {1, 2}})
+    tekst, code = in_zin(gevangen.value)
+    assert code == 5
+    assert re.search(r"\(TypeError, checklist_app/cli/omgeving\.py:\d+\)", tekst)
+    assert GEHEIM not in tekst
+
+
+def test_being_interrupted_is_told_calmly():
+    assert in_zin(KeyboardInterrupt()) == ("Gestopt. Wat je had opgeschreven, is bewaard.", 130)
 
 
 def test_only_classes_without_a_sentence_group_others():

@@ -1,13 +1,16 @@
 """What each command answers: exit code, standard output and standard error (ontwerp.md section 8)."""
 
 import json
+import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 import pytest
 from jsonschema import Draft202012Validator
 from roepen import KOMPAS, WACHTZIN, maak_kluis, roep, start, wachtwoordbestand
 
+from checklist_app.kaderbron.bron import Kaderbron
 from checklist_app.kluis.maken import open_kluis
 
 OEFENGEZIN = "Gezin Zeilboot (oefening)"
@@ -215,8 +218,6 @@ principes:
 
 
 def _meegeleverd(kader_id):
-    from checklist_app.kaderbron.bron import Kaderbron
-
     return Kaderbron().lees(kader_id)[1]
 
 
@@ -336,6 +337,16 @@ def test_a_clock_that_is_no_date_is_wrong_use(open_, monkeypatch, dag):
     assert "KOMPAS_VANDAAG" in fout
 
 
+def test_what_is_written_carries_the_time_of_that_clock(tmp_path, monkeypatch):
+    maak_kluis(tmp_path / "kluis")
+    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
+    monkeypatch.setenv("KOMPAS_VANDAAG", "2025-03-01T09:30")
+    roep("--tekst", "--kluis", tmp_path / "kluis", invoer="+ Gezin Linde\nq\n")
+    [casus] = json.loads(roep("casussen", "--json", "--kluis", tmp_path / "kluis").uit)
+    hier = datetime.fromisoformat("2025-03-01T09:30").astimezone(UTC)
+    assert casus["gewijzigd"] == f"{hier:%Y-%m-%dT%H:%M}:00.000Z"
+
+
 def test_an_empty_clock_counts_as_not_set(open_, monkeypatch):
     monkeypatch.setenv("KOMPAS_VANDAAG", "")
     assert "oefenklok" not in roep("--tekst", invoer="q\n").tekst
@@ -394,8 +405,6 @@ def test_a_closed_output_pipe_ends_a_command_quietly(open_):
 
 
 def _pipe_without_reader():
-    import os
-
     lees, schrijf = os.pipe()
     os.close(lees)
     return open(os.devnull, "rb"), os.fdopen(schrijf, "wb")

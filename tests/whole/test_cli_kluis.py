@@ -3,9 +3,11 @@
 import re
 import shutil
 import stat
+import subprocess
+import sys
 
 import pytest
-from roepen import WACHTZIN, bestanden_van, logboek_van, maak_kluis, roep, start, wachtwoordbestand
+from roepen import GOEDKOOP, WACHTZIN, bestanden_van, logboek_van, maak_kluis, roep, start, wachtwoordbestand
 
 from checklist_app.kluis.fouten import VerkeerdeHerstelcode
 from checklist_app.kluis.maken import open_kluis, open_met_herstelcode
@@ -64,8 +66,6 @@ def test_a_new_vault_gives_its_recovery_code_once_and_lies_closed_for_others(tmp
 @pytest.fixture
 def snel(monkeypatch):
     """Skip the calibration, which is no part of what these tests look at."""
-    from roepen import GOEDKOOP
-
     monkeypatch.setattr("checklist_app.kluis.maken.ijk", lambda: GOEDKOOP)
 
 
@@ -229,9 +229,6 @@ MEET = """
 import ctypes, os, resource, sys
 from checklist_app.kluis import verbinding
 
-class Klaar(BaseException):
-    pass
-
 def kijk(self, plaats, sleutel, *, nieuw=False):
     masker = os.umask(0)
     dumpbaar = ctypes.CDLL(None).prctl(3, 0, 0, 0, 0) if sys.platform == "linux" else 0
@@ -246,9 +243,6 @@ start()
 
 @pytest.mark.parametrize("woorden", [("casussen",), ("--tekst",), ("demo",), ("kluis", "nieuw", "--kluis", "nieuw")])
 def test_memory_is_kept_out_of_core_dumps_before_a_vault_opens(kluis, woorden):
-    import subprocess
-    import sys
-
     klaar = subprocess.run(
         [sys.executable, "-c", MEET, *woorden], input=b"", capture_output=True, check=False, timeout=30
     )

@@ -9,6 +9,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from roepen import WACHTZIN, bestanden_van, maak_kluis, roep, wachtwoordbestand
 
+from checklist_app.kluis.maken import open_kluis
+
 OEFENGEZIN = "Gezin Zeilboot (oefening)"
 ALLES = ("uitvoer", OEFENGEZIN, "--doel", "volledig", "--vorm", "json")
 
@@ -132,8 +134,6 @@ def test_the_whole_case_with_versions_holds_them(kluis, tmp_path):
 
 
 def _change_something(map_):
-    from checklist_app.kluis.maken import open_kluis
-
     with open_kluis(map_, WACHTZIN) as kluis:
         casus = next(c for c in kluis.casussen() if c.schuilnaam == OEFENGEZIN)
         rij = kluis.aantekeningen_van_casus(casus.id)[0]
