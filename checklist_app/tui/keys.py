@@ -121,7 +121,10 @@ WANDELING = [
     TERUG,
 ]
 PRINCIPES = [
-    *(toets(f"principe-{c}", c, f"kies('{c}')", "ga erheen", "Gaat naar dit principe.", toon=False) for c in "1234567890"),
+    *(
+        toets(f"principe-{c}", c, f"kies('{c}')", "ga erheen", "Gaat naar dit principe.", toon=False)
+        for c in "1234567890"
+    ),
     toets("niet-nodig", "x", "niet_nodig", "niet nodig", "Zegt dat dit principe hier niet nodig is, of toch wel."),
 ]
 AL_OPGESCHREVEN = [

@@ -1,0 +1,68 @@
+"""Text for the clipboard: a few aantekeningen of one walk, written for the own dossier and past the gate."""
+
+from collections.abc import Iterator, Sequence
+
+from checklist_app.documents.dossier import eigen_woorden, kop_van
+from checklist_app.documents.inhoud import Inhoud, aantekening_blok, blik_op
+from checklist_app.documents.tekst import als_tekst
+from checklist_app.documents.velden import Blik, lange_dag
+from checklist_app.domain.blokken import Blok, Document, Getypt, Velden, Veldwaarde
+from checklist_app.domain.fouten import KompasFout
+from checklist_app.domain.soorten import Aantekening
+from checklist_app.domain.soorten.mensen import Gesprek
+from checklist_app.domain.veldkennis import eigen_velden
+from checklist_app.flow.wandelen import Wandelgang
+from checklist_app.poort.doorlaten import controleer_uitvoer, laat_door
+
+
+class NietsTeKopieren(KompasFout):
+    """There is nothing of the casusdeel to copy."""
+
+    wat = "Hier staat nog niets dat naar het dossier kan."
+    doe = "Schrijf eerst iets op. Wat in het leerdeel staat, gaat nooit mee."
+
+
+def voor_dossier(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str) -> str:
+    """Return these aantekeningen as text for the own dossier, and log that they left (ontwerp.md section 7).
+
+    What is empty, replaced, at a question that does not apply, or of the leerdeel stays behind. Raises
+    ``NietsTeKopieren``, and what the gate raises: then nothing leaves.
+    """
+    kompas, casus = gang.kompas, gang.casus
+    document = _describe(gang, aantekeningen, titel)
+    register = kompas.kluis.namen(casus.id)
+    andere = [naam for id_, namen in kompas.kluis.alle_namen().items() if id_ != casus.id for naam in namen]
+    door = laat_door(document, "dossier", None, register, andere, casus)
+    tekst = als_tekst(door)
+    controleer_uitvoer(tekst, door, "dossier", None, register, andere, casus)
+    kompas.kluis.log("gekopieerd", casus.id, voor_wie="dossier")
+    return tekst
+
+
+def _describe(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str) -> Document:
+    inhoud = Inhoud(gang.wandeling)
+    gekozen = {a.id for a in aantekeningen}
+    hier = [a for a in inhoud.geldig if a.id in gekozen]
+    if not hier:
+        raise NietsTeKopieren
+    blik = blik_op(gang.casus, [inhoud])
+    kenmerk = gang.casus.kenmerk
+    over = Velden(
+        (
+            *((Veldwaarde("Zaak", ((Getypt(kenmerk),),)),) if kenmerk else ()),
+            Veldwaarde("Gemaakt op", ((lange_dag(gang.kompas.klok.vandaag()),),)),
+        )
+    )
+    return Document((titel,), over, tuple(blok for a in hier for blok in _blocks(a, inhoud, blik)))
+
+
+def _blocks(aantekening: Aantekening, inhoud: Inhoud, blik: Blik) -> Iterator[Blok]:
+    """What somebody said stands first and verbatim, as in every document."""
+    if isinstance(aantekening, Gesprek) and aantekening.eigen_woorden:
+        yield eigen_woorden(aantekening, blik)
+        velden = [i for i in eigen_velden(Gesprek) if i.naam not in ("persoon", "eigen_woorden")]
+        blok = aantekening_blok(aantekening, inhoud, blik, velden=velden)
+    else:
+        blok = aantekening_blok(aantekening, inhoud, blik, kop_van(aantekening, inhoud))
+    if blok.velden:
+        yield blok

@@ -1,0 +1,64 @@
+"""What the walk and its end share: a form that is filled again, the mark in the corner, and copying."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from textual import on
+
+from checklist_app.domain.fouten import KompasFout
+from checklist_app.domain.soorten import Aantekening
+from checklist_app.flow.kopie import voor_dossier
+from checklist_app.flow.wandelen import Wandelgang
+from checklist_app.tui import texts
+from checklist_app.tui.scherm import Scherm
+from checklist_app.tui.widgets.formulier import FormulierPaneel
+
+Uitkomst = TypeVar("Uitkomst")
+
+
+class MetFormulier(Scherm[Uitkomst]):
+    """A place with one ``FormulierPaneel`` on a walk."""
+
+    def __init__(self, gang: Wandelgang) -> None:
+        super().__init__()
+        self.gang = gang
+
+    @property
+    def verder(self) -> str | None:
+        """The reflection that is open here."""
+        return self.gang.reflectie.id
+
+    @property
+    def paneel(self) -> FormulierPaneel:
+        """The form."""
+        return self.query_one(FormulierPaneel)
+
+    async def bewaar_alles(self) -> None:
+        """Store what is being typed."""
+        await self.paneel.bewaar_alles()
+
+    async def sluit_formulier(self) -> bool:
+        """Record what is in the form; what has no meaning yet stays a concept. False: nothing could be stored."""
+        try:
+            uitkomst = await self.paneel.sluit_af()
+        except KompasFout as fout:
+            self.app.meld(fout.zin)
+            return False
+        if uitkomst.aantekening:
+            self.app.zet_bewaard()
+        return True
+
+    async def kopieer(self, aantekeningen: Sequence[Aantekening], titel: str) -> None:
+        """Put these on the clipboard, for the own dossier and past the gate."""
+        tekst = await self.app.probeer(voor_dossier, self.gang, aantekeningen, titel)
+        if tekst:
+            self.app.copy_to_clipboard(tekst)
+            self.app.meld(texts.GEKOPIEERD)
+
+    @on(FormulierPaneel.Bewaard)
+    def _stored(self) -> None:
+        self.app.zet_bewaard()
+
+    @on(FormulierPaneel.NietBewaard)
+    def _not_stored(self, event: FormulierPaneel.NietBewaard) -> None:
+        self.app.zet_niet_bewaard(event.fout)

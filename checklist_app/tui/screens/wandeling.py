@@ -1,0 +1,294 @@
+"""The walk: one screen, and one question panel that is filled again for every question."""
+
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+
+from checklist_app.domain.kader import Kader, Principe, Vraag
+from checklist_app.domain.reflectie import Plek
+from checklist_app.domain.woorden import in_woorden
+from checklist_app.flow.wandelen import Wandelgang, naar_nieuwere, nieuwere_leidraad
+from checklist_app.tui import keys, texts
+from checklist_app.tui.screens.eerdere import EerdereVersies
+from checklist_app.tui.screens.einde import Einde, Uitkomst
+from checklist_app.tui.screens.met_formulier import MetFormulier
+from checklist_app.tui.widgets.al_opgeschreven import AlOpgeschreven
+from checklist_app.tui.widgets.formulier import FormulierPaneel
+from checklist_app.tui.widgets.hoek import Hoek
+from checklist_app.tui.widgets.plain import Plain
+from checklist_app.tui.widgets.principes import Principes, pad
+from checklist_app.tui.widgets.veiligheidsvraag import VeiligheidsDialoog
+from checklist_app.tui.widgets.voet import Voet
+
+_VRAAGT_VEILIGHEID = frozenset({"pauze", "evaluatie"})
+"""What is only written down after the question about danger (house rule 2)."""
+_AL = "-al"
+"""Something was written down at this question: in a low window it takes the place of the explanation."""
+_EEN_KEER = frozenset({"stap", "verwachting"})
+"""What one walk asks for once: one next step, one expectation."""
+_KIEST = "-kiest"
+"""The principles lie over the question: a narrow window has no room for both."""
+
+
+class Wandeling(MetFormulier[None]):
+    """Walks with one ``Wandelgang``. It ends finished or not, and always with nothing lost."""
+
+    CSS_PATH = Path(__file__).with_name("wandeling.tcss")
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.WANDELING]
+
+    def __init__(self, gang: Wandelgang) -> None:
+        super().__init__(gang)
+        self._nieuwer: Kader | None = None
+        self._plek: Plek | None = None
+        self._sinds = 0.0
+        self._wijzigt = False
+
+    def compose(self) -> ComposeResult:
+        """Put the corner on top, the principles on the left, and the question with its form in the middle."""
+        yield Hoek()
+        with Horizontal(id="vlak"):
+            yield Principes(id="principes")
+            with VerticalScroll(id="midden", can_focus=False):
+                yield Plain(id="pad", classes="zacht")
+                yield Plain(id="principe")
+                yield Plain(id="principe-waarom", classes="zacht")
+                yield Plain(id="vraag")
+                yield Plain(id="uitleg", classes="zacht")
+                yield FormulierPaneel(id="formulier")
+                yield Plain(texts.AL_OPGESCHREVEN, id="al-titel", classes="zacht")
+                yield AlOpgeschreven(id="al")
+                yield Plain(id="nieuwer", classes="zacht")
+        yield Voet()
+
+    async def on_mount(self) -> None:
+        """Show where the walk was left; on another day the question about danger comes first (house rule 2)."""
+        laatst = self.gang.reflectie.gewijzigd.astimezone().date()
+        await self._show()
+        if laatst != self.app.klok.vandaag():
+            self._ask_danger()
+        self._nieuwer = await self.app.probeer(nieuwere_leidraad, self.gang.kompas, self.gang)
+        self._show_newer()
+
+    # what the keys do
+
+    async def action_volgende(self) -> None:
+        """Go one question on."""
+        await self._go(self.gang.volgende)
+
+    async def action_vorige(self) -> None:
+        """Go one question back."""
+        await self._go(self.gang.vorige)
+
+    async def action_terug(self) -> None:
+        """From a list back to the question, from a changed aantekening to a new one, else out of the walk."""
+        if self.has_class(_KIEST) or isinstance(self.focused, Principes | AlOpgeschreven):
+            self._close_principles()
+            self.paneel.focus()
+        elif self._wijzigt:
+            await self._go(lambda: None)
+        else:
+            await super().action_terug()
+
+    def action_principe(self) -> None:
+        """Go to the list of principles; in a narrow window it lies over the question."""
+        self.add_class(_KIEST)
+        self._principes.focus()
+
+    async def action_route(self) -> None:
+        """Take the other route from here."""
+        await self._go(self.gang.met_route, "helemaal" if self.gang.reflectie.route == "kort" else "kort")
+        self.app.meld(texts.ROUTE_NU[self.gang.reflectie.route])
+
+    def action_waarom(self) -> None:
+        """Unfold why this principle helps, where it often goes wrong and where it comes from; or fold it."""
+        self.query_one("#principe-waarom").toggle_class("-open")
+        self._show_why()
+
+    async def action_kopieer(self) -> None:
+        """Copy what was written down at this question."""
+        vraag, principe = self.gang.wandeling.vraag, self.gang.wandeling.principe
+        if vraag is None or principe is None or not await self.sluit_formulier():
+            return
+        await self.kopieer(self.gang.wandeling.antwoorden(vraag.id), principe.titel)
+        await self._show()
+
+    async def action_overstappen(self) -> None:
+        """Move this walk to the newest version of its leidraad."""
+        if self._nieuwer is None or not await self.sluit_formulier():
+            return
+        gang = await self.app.probeer(naar_nieuwere, self.gang.kompas, self.gang)
+        if gang is not None:
+            self.gang, self._nieuwer = gang, None
+        await self._show()
+        self._show_newer()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer a newer version only when there is one."""
+        return self._nieuwer is not None if action == "overstappen" else True
+
+    # what the parts of the screen tell
+
+    @on(Principes.Gekozen)
+    async def _principle_chosen(self, event: Principes.Gekozen) -> None:
+        self._close_principles()
+        await self._go(self.gang.naar, event.principe)
+
+    @on(Principes.NietNodig)
+    async def _principle_not_needed(self, event: Principes.NietNodig) -> None:
+        nu = self.gang.wandeling.staat(event.principe)
+        await self.app.probeer(
+            self.gang.zet_staat, event.principe, "nog_niet" if nu == "niet_nodig" else "niet_nodig"
+        )
+        self._show_principles()
+
+    @on(AlOpgeschreven.Gekozen)
+    async def _open_again(self, event: AlOpgeschreven.Gekozen) -> None:
+        if not await self.sluit_formulier():
+            return
+        nu = next((a for a in self.gang.wandeling.aantekeningen if a.id == event.aantekening.id), event.aantekening)
+        formulier = await self.app.probeer(self.gang.wijzig, nu)
+        if formulier is None:
+            await self._show()
+            return
+        self._wijzigt = True
+        await self.paneel.open(self.gang, formulier, self.gang.wandeling.vraag)
+
+    @on(AlOpgeschreven.Eerdere)
+    async def _show_earlier(self, event: AlOpgeschreven.Eerdere) -> None:
+        versies = await self.app.probeer(self.gang.eerdere_versies, event.aantekening)
+        if not versies:
+            return
+        if len(versies) == 1:
+            self.app.meld(texts.GEEN_EERDERE)
+            return
+
+        async def put_back(rev: int | None) -> None:
+            if rev is not None and await self.sluit_formulier():
+                await self.app.probeer(self.gang.zet_terug, event.aantekening, rev)
+                self.app.zet_bewaard()
+                await self._show()
+
+        self.app.push_screen(EerdereVersies(versies), put_back)
+
+    @on(FormulierPaneel.Vastgelegd)
+    async def _recorded(self, event: FormulierPaneel.Vastgelegd) -> None:
+        """What is written once goes on by itself; of the rest there can be more at one question."""
+        vraag = self.gang.wandeling.vraag
+        if vraag and (vraag.keuzes or vraag.vastleggen in _EEN_KEER) and not self._wijzigt:
+            await self._go(self.gang.volgende)
+        else:
+            await self._show()
+
+    @on(FormulierPaneel.Verlaten)
+    async def _go_on(self, event: FormulierPaneel.Verlaten) -> None:
+        # A choice has gone on by itself when its form says that nothing more is to be written there.
+        if event.time >= self._sinds:
+            await self._go(self.gang.volgende)
+
+    def hulp(self) -> str:
+        """What F1 says: help with the question, why the principle helps, its pitfalls and its source."""
+        vraag, principe = self.gang.wandeling.vraag, self.gang.wandeling.principe
+        if vraag is None or principe is None:
+            return ""
+        return "\n\n".join(regel for regel in (vraag.hulp or "", *uitleg(self.gang.kader, principe)) if regel)
+
+    # inside
+
+    @property
+    def _principes(self) -> Principes:
+        return self.query_one(Principes)
+
+    async def _go(self, stap: Callable[..., None], *waarden: str) -> None:
+        if not await self.sluit_formulier():
+            return
+        await self.app.probeer(stap, *waarden)
+        await self._show()
+
+    async def _show(self) -> None:
+        """Fill the screen for the present question; at the end show what is taken along."""
+        self._wijzigt = False
+        wandeling = self.gang.wandeling
+        vraag, principe = wandeling.vraag, wandeling.principe
+        if vraag is None or principe is None:
+            self.app.push_screen(Einde(self.gang), self._after_end)
+            return
+        formulier = await self.app.probeer(self.gang.formulier, vraag)
+        if formulier is None:
+            return
+        with self.app.batch_update():
+            self._show_question(principe, vraag)
+            self._show_principles()
+        await self.paneel.open(self.gang, formulier, vraag)
+        if self._plek == self.gang.reflectie.plek:
+            return
+        self._plek, self._sinds = self.gang.reflectie.plek, monotonic()
+        if vraag.vastleggen in _VRAAGT_VEILIGHEID:
+            self._ask_danger()
+
+    def _show_question(self, principe: Principe, vraag: Vraag) -> None:
+        self.query_one(Hoek).zet(self._place(), vraag.deel)
+        staat = in_woorden(self.gang.wandeling.staat(principe.id))
+        self.query_one("#pad", Plain).zet(pad(self.gang.wandeling))
+        self.query_one("#principe", Plain).zet(Content.assemble((principe.titel, "bold"), f"  {staat}"))
+        self.query_one("#vraag", Plain).zet(vraag.tekst)
+        uitleg = self.query_one("#uitleg", Plain)
+        uitleg.zet(vraag.hulp or "")
+        uitleg.display = bool(vraag.hulp)
+        hier = self.gang.wandeling.antwoorden(vraag.id)
+        self.query_one("#al-titel").display = bool(hier)
+        self.set_class(bool(hier), _AL)
+        self.query_one(AlOpgeschreven).toon(hier, self.gang.casus, self.app.klok.vandaag(), vraag)
+        self._show_why()
+        self.query_one("#midden").scroll_home(animate=False)
+
+    def _place(self) -> str:
+        twijfel = self.gang.reflectie.twijfel
+        naam = self.gang.casus.schuilnaam
+        return f"{naam} · “{twijfel.tekst}”" if twijfel and twijfel.tekst else naam
+
+    def _show_why(self) -> None:
+        principe = self.gang.wandeling.principe
+        if principe is None:
+            return
+        waarom = self.query_one("#principe-waarom", Plain)
+        waarom.zet("\n".join(uitleg(self.gang.kader, principe)) if waarom.has_class("-open") else principe.waarom)
+
+    def _show_principles(self) -> None:
+        self._principes.toon(self.gang.wandeling)
+
+    def _show_newer(self) -> None:
+        nieuwer = self.query_one("#nieuwer", Plain)
+        nieuwer.display = self._nieuwer is not None
+        if self._nieuwer:
+            nieuwer.zet(texts.NIEUWERE_LEIDRAAD.format(titel=self._nieuwer.titel, versie=self._nieuwer.versie))
+        self.refresh_bindings()
+
+    def _close_principles(self) -> None:
+        self.remove_class(_KIEST)
+
+    def _ask_danger(self) -> None:
+        self.app.push_screen(VeiligheidsDialoog())
+
+    async def _after_end(self, uitkomst: Uitkomst | None) -> None:
+        if uitkomst == "klaar":
+            self.dismiss()
+            return
+        await self.app.probeer(self.gang.vorige)
+        await self._show()
+        if uitkomst == "verder":
+            self.action_principe()
+
+
+def uitleg(kader: Kader, principe: Principe) -> list[str]:
+    """Return why a principle helps, where it often goes wrong, and where it comes from, a line each."""
+    bron = next((b for b in kader.bronnen if b.id == principe.bron.id), None)
+    valkuilen = texts.VALKUILEN.format(valkuilen=" ".join(principe.valkuilen)) if principe.valkuilen else ""
+    uit = texts.UIT_BRON.format(bron=bron.aanduiding, plaats=principe.bron.plaats) if bron else ""
+    return [regel for regel in (principe.waarom, valkuilen, uit) if regel]
