@@ -63,6 +63,20 @@ class LeerdeelNoemtNiemand(NietBegrepen):
     doe = "Schrijf het in eigen woorden op, zonder cijfer of rol. Je tekst staat er nog."
 
 
+class DitMoetErStaan(NietBegrepen):
+    """A field that a person cannot do without."""
+
+    wat = "{veld}: dit kan niet leeg blijven."
+    doe = "Vul het in; tot dan blijft staan wat er stond."
+
+
+class RolBestaat(NietBegrepen):
+    """Two people with one role cannot be told apart."""
+
+    wat = "Die rol heeft al iemand."
+    doe = "Kies een andere, zoals: kind 2 of oma van vader."
+
+
 class DagNietBegrepen(NietBegrepen):
     """Words that name no day, where only a day helps."""
 

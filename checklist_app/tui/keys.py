@@ -81,6 +81,7 @@ ONTGRENDELEN = [
     toets("wachtzin", "tab,shift+tab", "wissel('wachtzin')", "toch de wachtzin", "Opent de kluis met je wachtzin."),
 ]
 GEHEIM = [toets("verder", "enter", "submit", "verder", "Gaat verder met wat je typte.")]
+OPENEN = [toets("openen", "enter", "submit", "openen", "Opent de kluis.")]
 KEUZELIJST = [
     toets("keuze-kies", "enter", "select", "kies", "Kiest deze regel."),
     toets("keuze-omlaag", "j", "cursor_down", "omlaag", "Een regel omlaag; ↓ doet dat ook.", toon=False),
@@ -213,6 +214,7 @@ ALLE: dict[str, list[Binding]] = {
     "app": APP,
     "ontgrendelen": ONTGRENDELEN,
     "geheim": GEHEIM,
+    "openen": OPENEN,
     "keuzelijst": KEUZELIJST,
     "eerste_keer": EERSTE_KEER,
     "veiligheid": VEILIGHEID,

@@ -22,7 +22,6 @@ STOPPEN_HOE = "Stoppen doe je met ^Q of F10. Met ^C kopieer je wat je hebt gesel
 TOCH_STOPPEN = "Niet alles is bewaard. {zin} Nog een keer ^Q of F10 stopt toch; dan ben je dat kwijt."
 NIET_OP_SLOT = "De kluis blijft nog open, want niet alles is bewaard. {zin}"
 OEFENEN_HEEFT_GEEN_SLOT = "Dit is oefenen: er is niets om op slot te doen. Je eigen kluis gaat met deze toets dicht."
-HIER_IS_GEEN_SLOT = "De kluis is nog dicht."
 VERDER_WAAR_JE_WAS = "Je bent terug waar je was."
 
 # Themes
@@ -77,13 +76,13 @@ EERSTE_KEER_WAT = (
     "Alles blijft versleuteld op deze computer. Er gaat niets over internet.",
     "Het dossier van je organisatie is het enige dossier. Wat daarin hoort, kopieer je erheen.",
     "Kompas heeft twee delen. Het casusdeel gaat over het gezin, het leerdeel over jouw handelen. "
-    "Naar allebei kan iemand vragen. Schrijf ze dus zo dat je dat aandurft.",
+    "Naar allebei kan iemand vragen. Schrijf zo dat een ander het mag lezen.",
     "Kompas geeft geen oordeel en geen cijfer. Beslissen doe jij, met anderen.",
 )
 EERSTE_KEER_MAG_TITEL = "Mag je Kompas hier gebruiken?"
 EERSTE_KEER_MAG = (
     "Je organisatie beslist dat. Vraag het aan je leidinggevende of aan wie over privacy gaat.",
-    "Laptop kwijt? Zonder wachtzin leest niemand je kluis. Meld het toch meteen, zoals altijd.",
+    "Laptop kwijt? Zonder wachtzin leest niemand je kluis. Meld het toch meteen: het kan een datalek zijn.",
     "Ben je er lang niet? Niemand anders kan je kluis openen. "
     "Zet wat een collega moet weten dus op tijd in het dossier.",
 )
@@ -95,7 +94,6 @@ EERSTE_KEER_WACHTZIN_TITEL = "Je wachtzin"
 EERSTE_KEER_PLEK = "De kluis komt in {map}"
 EERSTE_KEER_MAKEN = "De kluis wordt gemaakt. Dat duurt een paar tellen."
 EERSTE_KEER_CODE_TITEL = "Je herstelcode"
-EERSTE_KEER_CODE_EERST = "Schrijf eerst de herstelcode over. Daarna kun je weg."
 EERSTE_KEER_LIJNEN_TITEL = "Wie bel je bij direct gevaar?"
 EERSTE_KEER_LIJNEN = (
     "112, Veilig Thuis en 113 staan er al in. "
@@ -121,7 +119,7 @@ VEILIGHEID_GEEN_EIGEN = (
     "Nog geen eigen lijnen. Volg het crisisprotocol van je organisatie. Een lijn toevoegen kan in {bestand}"
 )
 VEILIGHEID_LANDELIJK = "Landelijk"
-VEILIGHEID_GECONTROLEERD = "gecontroleerd op {dag}"
+VEILIGHEID_GECONTROLEERD = " · gecontroleerd op {dag}"
 VEILIGHEID_SLOT = "Geweld of dwang? Zet mensen nu niet samen aan tafel en laat niemand meelezen op dit scherm."
 VEILIGHEID_HULP = (
     "Hier staat wie je nu belt. Eerst de lijnen van je eigen organisatie, dan de landelijke.\n\n"

@@ -70,7 +70,9 @@ class Afspraak(Scherm[None]):
         """Ask for another day."""
 
         async def store(tekst: str | None) -> None:
-            if tekst and await self.app.probeer(zet_later, self.app.kompas, self._geopend, tekst):
+            if not tekst:
+                return
+            if await self.app.probeer(zet_later, self.app.kompas, self._geopend, tekst):
                 self._done()
 
         self.app.push_screen(Regelvraag(texts.AFSPRAAK_LATER, texts.AFSPRAAK_LATER_HULP), store)

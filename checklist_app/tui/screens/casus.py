@@ -13,8 +13,8 @@ from checklist_app.tui import keys, texts
 from checklist_app.tui.scherm import Scherm
 from checklist_app.tui.screens.openen import open_wandeling
 from checklist_app.tui.screens.regelvraag import Regelvraag
-from checklist_app.tui.widgets.hoek import Hoek
 from checklist_app.tui.widgets.groepen import Groep, Groepen, Rij
+from checklist_app.tui.widgets.hoek import Hoek
 from checklist_app.tui.widgets.voet import Voet
 
 _REFLECTIE = "reflectie:"
@@ -139,7 +139,9 @@ class CasusScherm(Scherm[None]):
         self.app.push_screen(Regelvraag(label, hulp, getattr(self._blad.casus, naam)), store)
 
     async def _together(self, antwoord: bladen.SamenVeilig | None) -> None:
-        if antwoord and await self.app.probeer(bladen.zet_samen_veilig, self.app.kompas, self._casus_id, antwoord):
+        if antwoord is None:
+            return
+        if await self.app.probeer(bladen.zet_samen_veilig, self.app.kompas, self._casus_id, antwoord):
             self.app.zet_bewaard()
             await self.on_screen_resume()
 

@@ -54,7 +54,7 @@ class LeeftijdErbij(Vertical):
         regel = self.query_one(Keuzeregel)
         self.remove_class("-open")
         gekozen = next((le for le in _LEEFTIJDEN if le in regel.gekozen), None)
-        regel.laat_los()
+        regel.vooruit.laat_los()
         return gekozen
 
 
@@ -146,7 +146,7 @@ class Mensen(Scherm[None]):
             self._took(casus)
             self.query_one(Hoek).zet(casus.schuilnaam)
             self._ask()
-        self.query_one(Tekstvak).laat_los()
+        self.query_one(Tekstvak).vooruit.laat_los()
 
     async def _add(self, casus: Casus, rol: str, soort: SoortBetrokkene) -> None:
         uitkomst = await self.app.probeer(voeg_toe, self.app.kompas, casus, rol, soort)

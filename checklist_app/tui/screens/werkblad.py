@@ -12,8 +12,8 @@ from checklist_app.flow import werkblad as bladen
 from checklist_app.flow.verder import verder_met
 from checklist_app.tui import keys, texts
 from checklist_app.tui.scherm import Scherm
-from checklist_app.tui.widgets.hoek import Hoek
 from checklist_app.tui.widgets.groepen import Groep, Groepen, Rij
+from checklist_app.tui.widgets.hoek import Hoek
 from checklist_app.tui.widgets.tekstvak import Tekstvak
 from checklist_app.tui.widgets.voet import Voet
 
@@ -115,7 +115,7 @@ class Werkblad(Scherm[None]):
 
     @on(Tekstvak.Klaar)
     async def _search_done(self) -> None:
-        self.query_one(Tekstvak).laat_los()
+        self.query_one(Tekstvak).vooruit.laat_los()
         sleutel = self.query_one(Groepen).sleutel
         if sleutel:
             await self.action_terug()

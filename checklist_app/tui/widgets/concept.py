@@ -8,7 +8,7 @@ from typing import Any
 from textual.timer import Timer
 
 from checklist_app.domain.fouten import KompasFout
-from checklist_app.flow.wandelen import Formulier, Vastgelegd, Wandelgang
+from checklist_app.flow.wandelen import Formulier, Invulgang, Vastgelegd
 from checklist_app.tui.app import KompasApp
 
 PLAFOND = 0.6
@@ -39,12 +39,12 @@ class Conceptbewaker:
         self._bewaard = bewaard
         self._niet_bewaard = niet_bewaard
         self._slot = asyncio.Lock()
-        self._gang: Wandelgang | None = None
+        self._gang: Invulgang | None = None
         self._begin: Beeld = ({}, None)
         self._staat: Beeld = ({}, None)
         self._timer: Timer | None = None
 
-    def open(self, gang: Wandelgang) -> None:
+    def open(self, gang: Invulgang) -> None:
         """Follow the form that is on the screen now; as it is now, it is stored."""
         self._gang = gang
         self._begin = self._staat = _picture(self._kijk())

@@ -24,7 +24,7 @@ from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.tekst import een_regel
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.flow.mensen import voeg_toe
-from checklist_app.flow.wandelen import Formulier, Wandelgang
+from checklist_app.flow.wandelen import Formulier, Invulgang
 from checklist_app.flow.wandelen import Vastgelegd as Uitkomst
 from checklist_app.tui import keys, texts
 from checklist_app.tui.app import KompasApp
@@ -62,8 +62,8 @@ class FormulierPaneel(Widget):
     FormulierPaneel { height: auto; }
     FormulierPaneel > #vakken { height: auto; }
     FormulierPaneel > #antwoorden { margin-bottom: 1; }
-    FormulierPaneel > #kop { height: auto; text-style: bold; }
-    FormulierPaneel > #melding { height: auto; padding-left: 2; }
+    FormulierPaneel > #kop { height: auto; padding-left: 3; text-style: bold; }
+    FormulierPaneel > #melding { height: auto; padding-left: 3; }
     FormulierPaneel > #meer { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [*keys.FORMULIER]
@@ -101,7 +101,7 @@ class FormulierPaneel(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  the name Textual gives it
         super().__init__(id=id)
-        self._gang: Wandelgang | None = None
+        self._gang: Invulgang | None = None
         self._formulier: Formulier | None = None
         self._vraag: Vraag | None = None
         self._bladen: list[_Blad] = []
@@ -130,12 +130,12 @@ class FormulierPaneel(Widget):
 
     # what the walk uses
 
-    async def open(self, gang: Wandelgang, formulier: Formulier, vraag: Vraag | None) -> None:
-        """Show a form, ready to type in; what was typed ahead goes into it."""
+    async def open(self, gang: Invulgang, formulier: Formulier, vraag: Vraag | None, *, alles: bool = False) -> None:
+        """Show a form, ready to type in; what was typed ahead goes into it. ``alles``: as the list of every field."""
         if self._concept.is_open:
             await self.bewaar_alles()
         self._gang, self._formulier, self._vraag = gang, formulier, vraag
-        self._bladen = [_Blad("open")]
+        self._bladen = [_Blad("alles" if alles else "open")]
         if not formulier.is_leeg or formulier.oud:
             self._say("")
         await self._show()
@@ -181,7 +181,7 @@ class FormulierPaneel(Widget):
 
     async def action_meer(self) -> None:
         """Show every field, or go back to the open ones."""
-        if self._formulier is None:
+        if self._formulier is None or self._bladen[0].soort == "alles":
             return
         self._leave_all()
         self._bladen = [_Blad("open")] if len(self._bladen) > 1 else [*self._bladen, _Blad("alles")]
@@ -233,6 +233,7 @@ class FormulierPaneel(Widget):
         """Offer a key only where it does something."""
         blad = self._bladen[-1].soort if self._bladen else ""
         return {
+            "meer": not (self._bladen and self._bladen[0].soort == "alles"),
             "nummers_terug": self._zet_terug is not None,
             "rij_weg": blad == "rijen",
             "rij_terug": blad == "rijen" and self._weggenomen is not None,
@@ -415,7 +416,7 @@ class FormulierPaneel(Widget):
 
     async def _enough_fields(self, aantal: int) -> None:
         nieuw = [Veldvak() for _ in range(aantal - len(self._vakken))]
-        if nieuw:
+        if nieuw or not self._erbij.is_attached:
             self._vakken += nieuw
             vakken = self.query_one("#vakken")
             await vakken.mount_all([*nieuw, *([] if self._erbij.is_attached else [self._erbij])])
@@ -689,7 +690,7 @@ class FormulierPaneel(Widget):
         self.post_message(self.NietBewaard(fout))
 
 
-def _references(info: VeldInfo, rauw: str, gang: Wandelgang) -> str:
+def _references(info: VeldInfo, rauw: str, gang: Invulgang) -> str:
     """Return references as the texts they point to."""
     try:
         waarde = lees(info, rauw, gang.tafel)

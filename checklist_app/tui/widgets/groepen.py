@@ -48,7 +48,7 @@ class Groepen(OptionList):
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.GROEPEN]
     DEFAULT_CSS = """
-    Groepen { scrollbar-size-vertical: 1; }
+    Groepen, Groepen:focus { scrollbar-size-vertical: 1; background-tint: transparent; }
     Groepen > .option-list--option-disabled { color: $foreground; }
     """
 
