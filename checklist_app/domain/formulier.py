@@ -141,8 +141,7 @@ def _row(info: VeldInfo, rij: Mapping[str, str], tafel: Tafel) -> Model:
 def _person(tekst: str, tafel: Tafel) -> str:
     gevonden = vind_persoon(tekst, tafel.casus)
     if gevonden is None:
-        rollen = (f"{nr} {b.rol}" for nr, b in enumerate(tafel.casus.betrokkenen, 1))
-        raise PersoonOnbekend(opties=", ".join(rollen))
+        raise PersoonOnbekend
     return gevonden
 
 

@@ -58,7 +58,7 @@ class PersoonOnbekend(NietBegrepen):
     """Somebody who is not in the case."""
 
     wat = "Die persoon staat nog niet bij de mensen van dit gezin."
-    doe = "Kies een cijfer of een rol: {opties}."
+    doe = "Kies een cijfer of een rol uit het lijstje."
 
 
 class VerwijzingOnbekend(NietBegrepen):
