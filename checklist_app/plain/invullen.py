@@ -8,7 +8,9 @@ from checklist_app.domain.fouten import NietBegrepen, PersoonOnbekend
 from checklist_app.domain.kader import Vraag
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
+from checklist_app.flow.fouten import BesluitStaatVast
 from checklist_app.flow.wandelen import Formulier, Versie, Wandelgang
+from checklist_app.kluis.fouten import NaamInLeerdeel
 from checklist_app.plain.gesprek import Gesprek, genummerd
 from checklist_app.plain.mensen import nieuwe_persoon
 from checklist_app.plain.opdrachten import Opdracht, ontleed
@@ -129,8 +131,12 @@ class Invuller:
         return True
 
     def leg_vast(self) -> None:
-        """Close the form and say that it is kept, once it is."""
-        vastgelegd = self.gang.leg_vast(self.formulier)
+        """Close the form and say that it is kept, once it is; what cannot be recorded yet stays a concept."""
+        try:
+            vastgelegd = self.gang.leg_vast(self.formulier)
+        except (NietBegrepen, NaamInLeerdeel, BesluitStaatVast) as fout:
+            self.gesprek.zeg(fout.zin)
+            return
         if vastgelegd.aantekening is None:
             return
         self.gesprek.zeg("bewaard")
@@ -150,6 +156,7 @@ class Invuller:
                 return antwoord
             if antwoord is None:
                 return None
+            self.gang.bewaar_concept(self.formulier, **{info.naam: antwoord})
             try:
                 lees(info, antwoord, self.gang.tafel)
             except PersoonOnbekend as fout:

@@ -1,0 +1,342 @@
+"""Plain mode with a scripted reader: lines of a person in, lines of Kompas out (ontwerp.md section 8)."""
+
+import io
+
+import pytest
+from gangen import begin, bij, gezin, nieuw_kompas, weer_open
+
+from checklist_app.domain import veiligheid
+from checklist_app.flow.mensen import zet_echte_naam
+from checklist_app.plain.begin import loop
+from checklist_app.plain.gesprek import Gesprek
+from checklist_app.plain.regels import BestandLezer
+
+
+@pytest.fixture
+def kompas(tmp_path):
+    with nieuw_kompas(tmp_path) as open_:
+        yield open_
+
+
+def praat(kompas, *regels, casus="Linde"):
+    """Type these lines from the start of plain mode, then stop typing; give the exit code and all lines shown."""
+    bron = io.TextIOWrapper(io.BytesIO("".join(f"{regel}\n" for regel in regels).encode()), encoding="utf-8")
+    uit = io.StringIO()
+    code = loop(Gesprek(BestandLezer(bron), uit), kompas, casus)
+    return code, uit.getvalue()
+
+
+def antwoorden(kompas):
+    """Everything recorded in the vault, the leerdeel too."""
+    alle = [a for c in kompas.casussen() for r in c.reflecties for a in kompas.kluis.aantekeningen(r.id)]
+    return [rij.aantekening for rij in alle]
+
+
+def concepten(kompas):
+    return [c for rij in kompas.casussen() for r in rij.reflecties for c in kompas.kluis.concepten(r.id)]
+
+
+def bij_vraag(kompas, principe, vraag, **over):
+    """A family with a walk that stands at this question of the short kader."""
+    gang = begin(kompas, **over)
+    bij(gang, principe, vraag)
+    return gang
+
+
+# the whole-line commands
+
+
+def test_every_prompt_is_a_line_of_its_own_that_ends_in_its_sign_and_nothing_acts_on_a_terminal(kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    _, tekst = praat(kompas, "", "?", "!", "*", "=", "", "Ik zag\x1b[2J iets.", "1", "", "q")
+    assert "\x1b" not in tekst
+    assert all(regel.endswith(" >") for regel in tekst.split("\n") if " >" in regel)
+
+
+def test_help_shows_what_the_question_means_and_asks_again(kompas):
+    gang = bij_vraag(kompas, "feiten", "zelf-gezien")
+    _, tekst = praat(kompas, "", "?")
+    assert gang.wandeling.vraag.hulp in tekst
+    assert gang.wandeling.principe.waarom in tekst
+    assert tekst.count("Uitspraak >") == 2
+
+
+def test_direct_danger_is_answered_at_every_prompt_and_nothing_moves(kompas):
+    gang = bij_vraag(kompas, "feiten", "zelf-gezien")
+    _, tekst = praat(kompas, "!", "", "!", "Ik zag hem.", "!", "!")
+    assert tekst.count("0800-2000") == 4
+    assert kompas.kluis.reflectie(gang.reflectie.id).plek == gang.reflectie.plek
+    assert concepten(kompas)[0].velden == {"tekst": "Ik zag hem."}
+
+
+@pytest.mark.parametrize("opdracht", ["", "-", ">"])
+def test_skipping_and_next_go_to_the_next_question(kompas, opdracht):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    _, tekst = praat(kompas, "", opdracht)
+    assert "Wat weet je alleen via een ander?" in tekst
+    assert antwoorden(kompas) == []
+
+
+def test_back_goes_to_the_question_before(kompas):
+    gang = bij_vraag(kompas, "feiten", "via-ander")
+    praat(kompas, "", "<")
+    assert kompas.kluis.reflectie(gang.reflectie.id).plek.vraag == "zelf-gezien"
+
+
+def test_another_principle_is_chosen_by_digit_or_word(kompas):
+    gang = bij_vraag(kompas, "dialoog", "wie-gesproken")
+    _, tekst = praat(kompas, "", "=", "99", "feiten")
+    assert "Ook mogelijk" in tekst
+    assert "Dat staat niet in het lijstje." in tekst
+    assert kompas.kluis.reflectie(gang.reflectie.id).plek.principe == "feiten"
+    praat(kompas, "", "=", "1")
+    assert kompas.kluis.reflectie(gang.reflectie.id).plek.principe == "dialoog"
+
+
+def test_next_question_half_way_a_form_records_what_is_there(kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    _, tekst = praat(kompas, "", "Ik zag hem.", ">")
+    assert "bewaard" in tekst.split("\n")
+    assert "via een ander?" in tekst
+    assert antwoorden(kompas)[0].tekst == "Ik zag hem."
+
+
+@pytest.mark.parametrize("teken", ["?", "-", "<", "!", ">", "=", "*", ".", "q"])
+def test_a_backslash_makes_a_command_text(kompas, teken):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    praat(kompas, "", f"\\{teken}", "", "")
+    assert antwoorden(kompas)[0].tekst == teken
+
+
+def test_a_command_inside_a_line_is_text(kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    praat(kompas, "", "- hij zei: q?", "", "")
+    assert antwoorden(kompas)[0].tekst == "- hij zei: q?"
+
+
+def test_q_stops_anywhere_with_nothing_lost(kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    code, _ = praat(kompas, "", "Ik zag hem.", "q")
+    assert code == 0
+    assert concepten(kompas)[0].velden == {"tekst": "Ik zag hem."}
+
+
+# fields
+
+
+LANG = ["Eerste regel.  ", "", "", "\tمرحبا 👩‍👩‍👧‍👦", "e\u0301 " + "x" * 100_000, "- slot"]
+
+
+def test_a_long_text_runs_until_a_dot_and_comes_back_byte_for_byte(kompas):
+    bij_vraag(kompas, "tegenspraak", "welke-druk")
+    code, tekst = praat(kompas, "", *LANG, ".", "q")
+    assert code == 0
+    assert "bewaard" in tekst.split("\n")
+    assert antwoorden(kompas)[0].tekst == "\n".join(LANG)
+
+
+def test_a_choice_takes_its_digit_its_word_or_the_beginning_and_tells_what_it_does_not_know(kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    regels = ["Hij sliep.", "9", "weet niet", "vermoe", "Zij ook.", "2", "Ik schrok.", "Niet-pluis"]
+    _, tekst = praat(kompas, "", *regels)
+    assert tekst.count("Dat staat niet in het lijstje.") == 2
+    assert [a.aard for a in antwoorden(kompas)] == ["vermoeden", "feit", "niet_pluis"]
+
+
+def test_a_person_takes_a_digit_or_a_role_and_a_new_name_asks_who_that_is(kompas):
+    bij_vraag(kompas, "dialoog", "wie-gesproken")
+    regels = ["kind 1", "Ik wil naar oma.", ".", "4", "Niet nu.", ".", "buurvrouw Bea", "", "Het is er stil.", "."]
+    _, tekst = praat(kompas, "", *regels)
+    assert "buurvrouw Bea staat nog niet bij de mensen. Wie is dit?" in tekst
+    casus = kompas.casus("Linde")
+    gesprekken = antwoorden(kompas)
+    assert [casus.rol(g.persoon) for g in gesprekken] == ["kind 1", "kind 1", "buurvrouw Bea"]
+    assert casus.betrokkenen[-1].soort == "netwerk"
+
+
+def test_a_choice_of_the_question_moves_on_and_opens_what_belongs_to_it(kompas):
+    bij_vraag(kompas, "dialoog", "veilig-praten")
+    _, tekst = praat(kompas, "", "misschien", "4")
+    assert "Dat staat niet in het lijstje." in tekst
+    assert "Wat moet je eerst weten om veilig te kunnen praten?" in tekst
+    praat(kompas, "", "<", "1")
+    (keuze,) = antwoorden(kompas)
+    assert keuze.keuze == "samen"
+
+
+def test_a_number_that_looks_like_a_bsn_is_left_out_and_one_key_puts_it_back(kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    _, tekst = praat(kompas, "", "Brief 111222333.", "g", "feit", "Brief 123456782.", "", "feit")
+    assert "is weggelaten" in tekst
+    assert [a.tekst for a in antwoorden(kompas)] == ["Brief 111222333.", "Brief [nummer weggelaten]."]
+
+
+def test_a_name_in_the_leerdeel_is_told_and_the_text_waits(kompas):
+    gang = bij_vraag(kompas, "tegenspraak", "welke-druk")
+    zet_echte_naam(kompas, gang.casus, gang.casus.betrokkenen[1].id, "Fatima Bouzid")
+    code, tekst = praat(kompas, "", "Fatima belt elke dag.", ".", "q")
+    assert code == 0
+    assert "namenregister" in tekst
+    assert "bewaard" not in tekst.split("\n")
+    assert concepten(kompas)[0].velden == {"tekst": "Fatima belt elke dag."}
+
+
+# changing
+
+
+def nummer_van(tekst, label):
+    """The digit before a field in the list that ``+`` shows."""
+    regel = next(r for r in tekst.split("\n") if f"  {label}:" in r)
+    return regel.split()[0]
+
+
+def test_everything_of_what_was_written_can_be_filled_in_later(kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    praat(kompas, "", "Hij sliep.", "feit", "Zij ook.", "feit")
+    _, lijst = praat(kompas, "", "+ 1")
+    bron, ieder, delen = (
+        nummer_van(lijst, label)
+        for label in ("Van wie of waaruit weet je dit", "Wat zegt ieder er zelf van", "Mag gedeeld worden met")
+    )
+    velden = [bron, "vader, aan de telefoon", ieder, "moeder", "1", "Klopt niet.", "", "", delen, "moeder", ""]
+    _, tekst = praat(kompas, "", "+ 1", *velden)
+    eerste, tweede = antwoorden(kompas)
+    assert tekst.split("\n").count("bewaard") == 1
+    assert kompas.casus("Linde").rol(eerste.bron.persoon) == "vader"
+    assert (eerste.bron.tekst, eerste.wat_zegt_ieder[0].eigen_woorden) == ("aan de telefoon", "Klopt niet.")
+    assert len(eerste.mag_gedeeld_worden_met) == 1
+    assert tweede.bron is None
+
+
+def test_an_earlier_text_can_be_put_back(kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    praat(kompas, "", "Hij sliep.", "feit", "+", "1", "Hij sliep niet.", "")
+    assert antwoorden(kompas)[0].tekst == "Hij sliep niet."
+    praat(kompas, "", "+", "v", "1")
+    assert antwoorden(kompas)[0].tekst == "Hij sliep."
+
+
+def test_plus_where_nothing_stands_is_told(kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    assert "Daar staat nog niets." in praat(kompas, "", "+ 3")[1]
+
+
+# safety, people and beginning
+
+
+def test_a_walk_begins_with_the_question_about_danger_and_its_answer_is_kept_nowhere(kompas):
+    gezin(kompas)
+    _, tekst = praat(kompas, "n", "2", "", "1", "")
+    assert tekst.index(veiligheid.VRAAG) < tekst.index("Waar twijfel je over?")
+    assert veiligheid.SIGNALEN[0] in tekst
+    reflectie = kompas.reflecties(kompas.casus("Linde"))[0]
+    assert reflectie.twijfel.id == "wat-gebeurde"
+    assert "weet_niet" not in reflectie.model_dump_json()
+
+
+def test_the_question_about_danger_comes_again_on_another_day_and_not_on_the_same(tmp_path, kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    assert veiligheid.VRAAG_KORT not in praat(kompas, "")[1]
+    with weer_open(tmp_path, "2026-11-22") as morgen:
+        assert veiligheid.VRAAG_KORT in praat(morgen, "")[1]
+
+
+def test_a_new_family_asks_its_people_and_the_second_adult_brings_one_question(kompas):
+    regels = ["+ Gezin Wilg", "moeder", "vader", "3", "kind 1", "2", "", "<"]
+    code, tekst = praat(kompas, *regels, casus=None)
+    assert code == 0
+    casus = kompas.casus("Gezin Wilg")
+    assert [b.rol for b in casus.betrokkenen] == ["jijzelf", "moeder", "vader", "kind 1"]
+    assert casus.samen_veilig == "onbekend"
+    assert tekst.count("samen aan tafel?") == 1
+
+
+def test_an_unknown_case_at_the_prompt_is_told_and_asked_again(kompas):
+    _, tekst = praat(kompas, "Bestaat niet", casus=None)
+    assert "Er is geen gezin met die schuilnaam" in tekst
+    assert tekst.count("Welk gezin?") == 2
+
+
+def test_a_cover_name_is_used_once(kompas):
+    gezin(kompas)
+    assert "al in gebruik" in praat(kompas, "+ linde", casus=None)[1]
+    assert len(kompas.casussen()) == 1
+
+
+# cut off anywhere
+
+
+LANGE_WANDELING = [
+    "n", "3", "k", "vijf-principes", "3", "1",
+    "kind 1", "Ik wil naar oma.", "", "Vaker.", ".",
+    "tante Bea", "5", "Hij is druk.", ".",
+    "",
+    "4",
+    "Is vader thuis?", "ik", "",
+    "oma", "Brengt kind 1 weg.", "-",
+    "2",
+    "", "",
+    "=", "goed-genoeg", "Kind 1 heeft gegeten.", "kind 1", "1", "",
+    "=", "stap", "Bellen met 111222333.", "g", "ik", "morgen", "moeder", "",
+    "Rust.", "Onrust.", "over twee weken", "=", "helemaal", "",
+    "Rustig blijven.", ".", "", "<", "q",
+]  # fmt: skip
+
+
+OPGESCHREVEN = [
+    ("gesprek", "Ik wil naar oma.\n\nVaker."),
+    ("gesprek", "Hij is druk."),
+    ("antwoord", ""),
+    ("openvraag", "Is vader thuis?"),
+    ("netwerklid", "oma"),
+    ("antwoord", ""),
+    ("criterium", "Kind 1 heeft gegeten."),
+    ("stap", "Bellen met 111222333."),
+    ("verwachting", "Rust."),
+    ("les", "Rustig blijven."),
+]
+
+
+def opgeschreven(kompas):
+    """What the vault holds, in words that do not depend on ids."""
+    return [(a.soort, a.kern) for a in antwoorden(kompas)]
+
+
+def test_a_long_walk_records_every_kind_it_asked_for(kompas):
+    gezin(kompas)
+    code, tekst = praat(kompas, *LANGE_WANDELING)
+    assert code == 0
+    assert opgeschreven(kompas) == OPGESCHREVEN
+    assert concepten(kompas) == []
+    # one more for tante Bea, who became one of the people
+    assert tekst.split("\n").count("bewaard") == len(OPGESCHREVEN) + 1
+
+
+def test_cut_off_after_any_line_everything_that_was_told_is_there_and_half_a_form_is_a_concept(tmp_path):
+    gehad = 0
+    for tot in range(1, len(LANGE_WANDELING)):
+        map_ = tmp_path / str(tot)
+        map_.mkdir()
+        with nieuw_kompas(map_) as kompas:
+            gezin(kompas)
+            code, tekst = praat(kompas, *LANGE_WANDELING[:tot])
+        with weer_open(map_) as kompas:
+            mensen = len(kompas.casus("Linde").betrokkenen) - 5
+            staat, half = opgeschreven(kompas), concepten(kompas)
+            teksten = [a.zoektekst() for a in antwoorden(kompas)]
+        assert code == 0
+        assert tekst.split("\n").count("bewaard") == len(staat) + mensen
+        assert staat == OPGESCHREVEN[: len(staat)]
+        assert len(staat) >= gehad
+        gehad = len(staat)
+        laatste = LANGE_WANDELING[tot - 1]
+        if laatste.endswith("."):
+            assert _in(laatste, teksten, half), (tot, laatste)
+
+
+def _in(regel, teksten, half):
+    """Whether a sentence that was typed stands in what was recorded or in the one form that is open."""
+    assert len(half) <= 1
+    velden = [str(waarde) for c in half for waarde in c.velden.values()]
+    zonder = regel.replace("111222333", "[nummer weggelaten]")
+    return any(regel.strip(".") in tekst or zonder.strip(".") in tekst for tekst in (*teksten, *velden))
