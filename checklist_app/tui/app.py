@@ -166,11 +166,17 @@ class KompasApp(Uitgang, inherit_bindings=False):
         """Show who to call."""
         self.toon_veiligheid()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the settings only while a vault is open."""
+        if action == "instellingen":
+            return self.is_open
+        return super().check_action(action, parameters)
+
     def action_instellingen(self) -> None:
         """Show the settings of the open vault."""
         from checklist_app.tui.screens.instellingen import Instellingen
 
-        if self.is_open and not any(isinstance(scherm, Instellingen) for scherm in self.screen_stack):
+        if not any(isinstance(scherm, Instellingen) for scherm in self.screen_stack):
             self.push_screen(Instellingen())
 
     async def action_kleuren(self, thema: str) -> None:

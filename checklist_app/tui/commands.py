@@ -20,7 +20,7 @@ from checklist_app.tui.scherm import Dialoog
 from checklist_app.tui.widgets.plain import Plain
 from checklist_app.tui.widgets.voet import Voet
 
-_OVERGESLAGEN = {"palet", "hulp-vraagteken", "niet-stoppen", "terug"}
+_OVERGESLAGEN = {"palet", "niet-stoppen", "terug"}
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Opdracht:
 
 def toetsen_van(scherm: Screen[object]) -> Iterator[tuple[DOMNode, Binding]]:
     """Yield every binding of ours from the focus up to the app, each id once; also those a text field now takes."""
-    gehad: set[str] = set()
+    gehad = {keys.HULP_VRAAGTEKEN.id or ""}
     ding = scherm.focused or scherm
     for knoop in (*ding.ancestors_with_self, scherm.app):
         for basis in type(knoop).__mro__:
@@ -103,7 +103,8 @@ class Palet(Dialoog[None]):
         self._getoond = [o for o in self._opdrachten if all(w in f"{o.naam} {o.uitleg}".casefold() for w in woorden)]
         lijst = self.query_one(OptionList)
         lijst.clear_options()
-        lijst.add_options(Option(_line(opdracht)) for opdracht in self._getoond)
+        breed = max((len(opdracht.naam) for opdracht in self._opdrachten), default=0)
+        lijst.add_options(Option(_line(opdracht, breed)) for opdracht in self._getoond)
         lijst.highlighted = 0 if self._getoond else None
         self.query_one("#niets", Plain).zet("" if self._getoond else texts.PALET_NIETS)
 
@@ -129,8 +130,8 @@ class Palet(Dialoog[None]):
         app.call_later(app.run_action, gekozen.actie, gekozen.op)
 
 
-def _line(opdracht: Opdracht) -> Content:
+def _line(opdracht: Opdracht, breed: int) -> Content:
     toets = keys.toetsnaam(opdracht.toets) if opdracht.toets else ""
     return Content.assemble(
-        (f"{toets:>6}  ", "bold $accent"), opdracht.naam, (f"   {opdracht.uitleg}", "$text-muted")
+        (f"{toets:<7}", "bold $accent"), f"{opdracht.naam:<{breed + 2}}", (opdracht.uitleg, "$text-muted")
     )

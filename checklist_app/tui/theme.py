@@ -4,9 +4,9 @@ from textual.theme import Theme
 
 
 def _theme(
-    naam: str, *, donker: bool, grond: str, vlak: str, tekst: str, zacht: str, accent: str, op_accent: str
+    naam: str, *, donker: bool, grond: str, vlak: str, lijn: str, tekst: str, zacht: str, accent: str, op_accent: str
 ) -> Theme:
-    """Make a theme of five colours. What Textual would warn with has the colour of text: words carry the meaning."""
+    """Make a theme of a few colours. What Textual would warn with has the colour of text: words carry the meaning."""
     return Theme(
         name=naam,
         dark=donker,
@@ -25,7 +25,7 @@ def _theme(
             "text-muted": zacht,
             "text-disabled": zacht,
             "border": zacht,
-            "border-blurred": vlak,
+            "border-blurred": lijn,
             "block-cursor-background": accent,
             "block-cursor-foreground": op_accent,
             "block-cursor-text-style": "none",
@@ -56,6 +56,7 @@ THEMAS = (
         donker=True,
         grond="#181c1f",
         vlak="#262c31",
+        lijn="#4d585f",
         tekst="#dde3e6",
         zacht="#9aa6ad",
         accent="#86bfd0",
@@ -66,6 +67,7 @@ THEMAS = (
         donker=False,
         grond="#faf9f6",
         vlak="#e9e7e1",
+        lijn="#aaa69b",
         tekst="#22282c",
         zacht="#566069",
         accent="#0f5c73",
@@ -76,6 +78,7 @@ THEMAS = (
         donker=True,
         grond="#000000",
         vlak="#2b2b2b",
+        lijn="#ffffff",
         tekst="#ffffff",
         zacht="#ffffff",
         accent="#ffe14d",

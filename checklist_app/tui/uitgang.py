@@ -91,8 +91,8 @@ class Uitgang(App[int | OpSlot]):
 
     async def action_op_slot(self) -> None:
         """Store what is being typed and close the vault; a text that cannot be stored keeps it open."""
-        if self.is_oefenen or not self.is_open:
-            self.meld(texts.OEFENEN_HEEFT_GEEN_SLOT if self.is_oefenen else texts.HIER_IS_GEEN_SLOT)
+        if self.is_oefenen:
+            self.meld(texts.OEFENEN_HEEFT_GEEN_SLOT)
             return
         if fout := await self.bewaar_alles():
             self.meld(texts.NIET_OP_SLOT.format(zin=fout.zin))
@@ -112,6 +112,12 @@ class Uitgang(App[int | OpSlot]):
     def action_niet_stoppen(self) -> None:
         """Say how to stop to who presses ^C out of habit; it never ends Kompas."""
         self.meld(texts.STOPPEN_HOE)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the lock only where there is something to lock."""
+        if action == "op_slot":
+            return self.is_open
+        return super().check_action(action, parameters)
 
     async def on_event(self, event: events.Event) -> None:
         """Note that somebody is there."""

@@ -57,11 +57,16 @@ def all_that_follow_from(requirements: list[Requirement], seen: set[str]) -> set
     """Add to `seen` the names of all packages that these requirements bring with them on this machine."""
     for requirement in requirements:
         name = canonicalize_name(requirement.name)
-        wanted = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
-        if wanted and name not in seen:
+        if name not in seen:
             seen.add(name)
-            all_that_follow_from([Requirement(line) for line in distribution(name).requires or []], seen)
+            brought = [Requirement(line) for line in distribution(name).requires or []]
+            all_that_follow_from([one for one in brought if is_wanted(one, requirement.extras)], seen)
     return seen
+
+
+def is_wanted(requirement: Requirement, extras: set[str]) -> bool:
+    """Tell whether a package brings this along here, when it is asked for with these extras."""
+    return requirement.marker is None or any(requirement.marker.evaluate({"extra": e}) for e in extras or {""})
 
 
 def locked() -> dict[str, str]:

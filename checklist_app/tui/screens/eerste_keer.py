@@ -78,6 +78,7 @@ class EersteKeer(Scherm[None]):
 
     async def _fill(self, stap: int, titel: str, tekst: tuple[str, ...], vak: Widget) -> None:
         self._stap = stap
+        self.refresh_bindings()
         self._answer("")
         self.query_one("#titel", Plain).zet(titel)
         inhoud = self.query_one("#inhoud", VerticalGroup)
@@ -88,14 +89,16 @@ class EersteKeer(Scherm[None]):
 
     # what is answered
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the way back as long as nothing was made."""
+        return self._stap in (1, 2) if action == "terug" else True
+
     async def action_terug(self) -> None:
         """Go a step back, as long as nothing was made."""
         if self._stap == 1:
             await self._show_what()
-        elif self._stap == 2 and self._kompas is None:
+        elif self._stap == 2:
             await self._show_permission()
-        elif self._stap == 3:
-            self._answer(texts.EERSTE_KEER_CODE_EERST)
 
     @on(OptionList.OptionSelected)
     async def _chosen(self, event: OptionList.OptionSelected) -> None:

@@ -5,8 +5,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
-from textual.content import Content
+from textual.containers import Grid, VerticalScroll
 from textual.screen import Screen
 
 from checklist_app.tui import keys, texts
@@ -36,8 +35,11 @@ class Hulp(Dialoog[None]):
         with VerticalScroll(id="blad"):
             yield Plain(self._uitleg or texts.HULP_GEEN)
             yield Plain(texts.HULP_TOETSEN, classes="kop lucht")
-            for toets in self._toetsen:
-                yield Plain(_line(toets))
+            with Grid():
+                for toets in self._toetsen:
+                    namen = (keys.toetsnaam(naam.strip()) for naam in toets.key.split(","))
+                    yield Plain(" ".join(namen), classes="toets")
+                    yield Plain(f"{toets.description}: {_lower(toets.tooltip)}")
         yield Voet()
 
 
@@ -56,6 +58,5 @@ def uitleg_van(scherm: Screen[object]) -> str:
     return "\n\n".join(stukken)
 
 
-def _line(toets: Binding) -> Content:
-    namen = " ".join(keys.toetsnaam(naam.strip()) for naam in toets.key.split(","))
-    return Content.assemble((f"{namen:<12}", "bold $accent"), f" {toets.description}. {toets.tooltip}")
+def _lower(zin: str) -> str:
+    return zin[:1].lower() + zin[1:]

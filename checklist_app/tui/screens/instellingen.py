@@ -44,7 +44,7 @@ class Instellingen(Scherm[None]):
         yield Hoek(texts.INSTELLINGEN_TITEL)
         with VerticalScroll(id="blad", can_focus=False):
             yield Plain(texts.INSTELLINGEN_KLEUREN, classes="kop")
-            yield Lijst(list(texts.THEMAS.items()), id="thema")
+            yield Lijst(self._themes(), id="thema")
             yield Plain(texts.INSTELLINGEN_MINUTEN, classes="kop lucht")
             yield Minuten()
             yield Plain(id="minuten-antwoord")
@@ -75,6 +75,12 @@ class Instellingen(Scherm[None]):
     @on(OptionList.OptionSelected, "#thema")
     async def _theme(self, event: OptionList.OptionSelected) -> None:
         await self.app.action_kleuren(event.option.id or "")
+        for thema, regel in self._themes():
+            event.option_list.replace_option_prompt(thema, regel)
+
+    def _themes(self) -> list[tuple[str, str]]:
+        """Return the themes with a mark before the present one."""
+        return [(id_, f"{'●' if id_ == self.app.theme else '○'} {naam}") for id_, naam in texts.THEMAS.items()]
 
     @on(Input.Submitted, "#minuten")
     @on(Input.Blurred, "#minuten")

@@ -27,6 +27,12 @@ WACHTZIN = "wachtzin"
 HERSTELCODE = "herstelcode"
 
 
+class Sleutelvak(Geheim):
+    """The field whose Enter opens the vault."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.OPENEN]
+
+
 class Ontgrendelen(Scherm[None]):
     """Asks the passphrase, or the recovery code, until it fits."""
 
@@ -47,8 +53,8 @@ class Ontgrendelen(Scherm[None]):
             yield Plain(texts.KOMPAS_ONDERTITEL, id="ondertitel")
             with Horizontal(id="vak"):
                 yield Plain(texts.WACHTZIN, id="label")
-                yield Geheim(id=WACHTZIN)
-                yield Geheim(verborgen=False, id=HERSTELCODE)
+                yield Sleutelvak(id=WACHTZIN)
+                yield Sleutelvak(verborgen=False, id=HERSTELCODE)
             yield Plain(id="antwoord")
         yield Voet()
 

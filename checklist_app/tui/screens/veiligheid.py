@@ -1,5 +1,6 @@
 """The safety page: who to call, the organisation's own lines first. Nothing of it is stored (house rule 2)."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
 
@@ -37,16 +38,11 @@ class Veiligheid(Scherm[None]):
                 yield Plain(texts.VEILIGHEID_SIGNALEN, classes="kopje")
                 for signaal in SIGNALEN:
                     yield Plain(signaal, classes="signaal")
-            yield Plain(texts.VEILIGHEID_EIGEN, classes="kopje")
-            for lijn in eigen:
-                yield Plain(_line(lijn), classes="lijn")
+            yield from _group(texts.VEILIGHEID_EIGEN, eigen)
             if not eigen:
-                yield Plain(
-                    klacht or texts.VEILIGHEID_GEEN_EIGEN.format(bestand=bestand(self.app.plaatsen)), classes="lijn"
-                )
-            yield Plain(texts.VEILIGHEID_LANDELIJK, classes="kopje")
-            for lijn in LANDELIJK:
-                yield Plain(_line(lijn), classes="lijn")
+                geen = texts.VEILIGHEID_GEEN_EIGEN.format(bestand=bestand(self.app.plaatsen))
+                yield Plain(klacht or geen, classes="lijn")
+            yield from _group(texts.VEILIGHEID_LANDELIJK, LANDELIJK)
             yield Plain(texts.VEILIGHEID_SLOT, id="slot")
         yield Voet()
 
@@ -55,13 +51,21 @@ class Veiligheid(Scherm[None]):
         self.dismiss()
 
 
-def _line(lijn: Lijn) -> Content:
-    """Return the number, large as text can be, then who that is and for what, and when that was checked."""
-    dag = (lijn.gecontroleerd_op or GECONTROLEERD_OP).strftime("%d-%m-%Y")
-    return Content.assemble(
-        (lijn.nummer, "bold $accent"),
-        "   ",
-        (lijn.naam, "bold"),
-        f"\n{lijn.waarvoor}" if lijn.waarvoor else "",
-        (f"\n{texts.VEILIGHEID_GECONTROLEERD.format(dag=dag)}", "$text-muted"),
-    )
+def _group(kop: str, lijnen: tuple[Lijn, ...]) -> Iterator[Plain]:
+    """Yield a heading and its lines; a day on which all were checked stands in the heading, once."""
+    dagen = {_checked(lijn) for lijn in lijnen}
+    samen = dagen.pop() if len(dagen) == 1 else ""
+    yield Plain(kop + samen, classes="kopje")
+    for lijn in lijnen:
+        yield Plain(_line(lijn, "" if samen else _checked(lijn)), classes="lijn")
+
+
+def _checked(lijn: Lijn) -> str:
+    return texts.VEILIGHEID_GECONTROLEERD.format(dag=f"{lijn.gecontroleerd_op or GECONTROLEERD_OP:%d-%m-%Y}")
+
+
+def _line(lijn: Lijn, gecontroleerd: str) -> Content:
+    """Return the number, as large as text can be, then who that is and for what."""
+    naam = () if lijn.naam == lijn.nummer else ("   ", (lijn.naam, "bold"))
+    waarvoor = f"\n{lijn.waarvoor}" if lijn.waarvoor else ""
+    return Content.assemble((lijn.nummer, "bold $accent"), *naam, (gecontroleerd, "$text-muted"), waarvoor)

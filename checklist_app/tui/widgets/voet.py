@@ -68,4 +68,4 @@ def _name(toets: Binding) -> str:
 def _part(toets: Binding, naam: str | None = None) -> Content:
     eerste = toets.key.split(",")[0].strip()
     klik = Style.from_meta({"@click": f"app.druk({eerste!r})"})
-    return Content.assemble((keys.toetsnaam(eerste), "bold $accent"), f" {naam or toets.description}").stylize(klik)
+    return Content.assemble((f"{keys.toetsnaam(eerste)} ", "bold $accent"), naam or toets.description).stylize(klik)
