@@ -106,6 +106,13 @@ class PersoonNietGevonden(KompasFout):
     doe = "Kijk met 'kompas toon CASUS' wie er zijn, en geef een van die rollen."
 
 
+class NietsTeKopieren(KompasFout):
+    """There is nothing of the casusdeel to copy."""
+
+    wat = "Hier staat nog niets dat naar het dossier kan."
+    doe = "Schrijf eerst iets op. Wat in het leerdeel staat, gaat nooit mee."
+
+
 class BestandBestaat(KompasFout):
     """Nothing is overwritten."""
 

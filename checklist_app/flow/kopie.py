@@ -7,19 +7,12 @@ from checklist_app.documents.inhoud import Inhoud, aantekening_blok, blik_op
 from checklist_app.documents.tekst import als_tekst
 from checklist_app.documents.velden import Blik, lange_dag
 from checklist_app.domain.blokken import Blok, Document, Getypt, Velden, Veldwaarde
-from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.soorten.mensen import Gesprek
 from checklist_app.domain.veldkennis import eigen_velden
+from checklist_app.flow.fouten import NietsTeKopieren
 from checklist_app.flow.wandelen import Wandelgang
 from checklist_app.poort.doorlaten import controleer_uitvoer, laat_door
-
-
-class NietsTeKopieren(KompasFout):
-    """There is nothing of the casusdeel to copy."""
-
-    wat = "Hier staat nog niets dat naar het dossier kan."
-    doe = "Schrijf eerst iets op. Wat in het leerdeel staat, gaat nooit mee."
 
 
 def voor_dossier(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str) -> str:

@@ -32,7 +32,9 @@ from checklist_app.flow.demo import zet_oefengezin_neer
 from checklist_app.flow.fouten import in_zin
 from checklist_app.flow.invoer import lees_bestand, voer_in
 from checklist_app.flow.klok import uit_omgeving
+from checklist_app.flow.kopie import voor_dossier
 from checklist_app.flow.meldingen import meldingen, naar_markdown
+from checklist_app.flow.mensformulier import open_mens
 from checklist_app.flow.openen import wachtzin_uit_bestand
 from checklist_app.flow.uitvoer import casusdocument as maak_document
 from checklist_app.flow.uitvoer import document, schrijf_bestand
@@ -174,6 +176,22 @@ def _(w):
         gang = begin(kompas, kader="anders-beslissen")
         [geopend] = open_afspraken(kompas, gang.reflectie.id, (_besluit(gang).id,))
         zet_later(kompas, geopend, "ooit een keer")
+
+
+@lokt_uit("DitMoetErStaan", "RolBestaat")
+def _(w, naam):
+    with w.kompas() as kompas:
+        casus = gezin(kompas)
+        gang = open_mens(kompas, casus.id, casus.betrokkenen[1].id)
+        formulier = gang.formulier()
+        formulier.zet("rol", "" if naam == "DitMoetErStaan" else casus.betrokkenen[2].rol)
+        gang.leg_vast(formulier)
+
+
+@lokt_uit("NietsTeKopieren")
+def _(w):
+    with w.kompas() as kompas:
+        voor_dossier(begin(kompas), (), "Wandeling")
 
 
 @lokt_uit("LeidraadOnbekend")
