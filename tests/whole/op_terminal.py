@@ -91,4 +91,4 @@ class OpTerminal:
 
 def herstelcode_in(tekst):
     """Return the recovery code in what was shown."""
-    return re.search(r"^\s*((?:[0-9A-Z]{4}-)+[0-9A-Z]{1,4})$", tekst, re.MULTILINE)[1]
+    return re.search(r"^\s*((?:[0-9A-Z]{4}-)+[0-9A-Z]{0,3}[0-9A-Z*~$=])$", tekst, re.MULTILINE)[1]

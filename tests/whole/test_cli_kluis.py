@@ -12,7 +12,7 @@ from roepen import GOEDKOOP, WACHTZIN, bestanden_van, logboek_van, maak_kluis, r
 from checklist_app.kluis.fouten import VerkeerdeHerstelcode
 from checklist_app.kluis.maken import open_kluis, open_met_herstelcode
 
-CODE = re.compile(r"([0-9A-Z]{4}-)+[0-9A-Z]{1,4}\n")
+CODE = re.compile(r"([0-9A-Z]{4}-)+[0-9A-Z]{0,3}[0-9A-Z*~$=]\n")
 NA_DE_WACHTZIN = [
     ("casussen",),
     ("toon", "Gezin Linde"),
