@@ -1,15 +1,11 @@
 """A screen with nothing but the form, that opens the next form as the walk does, and what a test asks of it."""
 
-from datetime import datetime
-
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
+from textual.events import Key
 from textual.screen import Screen
 
-from checklist_app.domain.basis import nieuw_id
 from checklist_app.domain.kader import Keuze, Vraag
-from checklist_app.domain.reflectie import Reflectie
-from checklist_app.domain.wandeling import Wandeling
 from checklist_app.flow.mensen import voeg_toe
 from checklist_app.flow.wandelen import Formulier, Wandelgang, begin
 from checklist_app.tui.app import KompasApp
@@ -98,9 +94,25 @@ def app_met(gang: Wandelgang, vraag: Vraag, formulier: Formulier | None = None) 
 
 
 async def typ(pilot, tekst: str) -> None:
-    """Type text as a quick hand does."""
-    await pilot.press(*(_toets(teken) for teken in tekst))
+    """Type text in one go, as a quick hand does; Enter waits until the form has moved on."""
+    for regel in tekst.splitlines(keepends=True):
+        for teken in regel.rstrip("\n"):
+            pilot.app.post_message(als_toets(teken))
+        await pilot.pause()
+        if regel.endswith("\n"):
+            await pilot.press("enter")
 
 
-def _toets(teken: str) -> str:
-    return {" ": "space", "\n": "enter"}.get(teken, teken)
+async def druk(pilot, toetsen: list[str]) -> None:
+    """Press keys: text in one go, named keys one by one."""
+    for toets in toetsen:
+        if len(toets) == 1:
+            pilot.app.post_message(als_toets(toets))
+        else:
+            await pilot.press(toets)
+    await pilot.pause()
+
+
+def als_toets(teken: str) -> Key:
+    """Return the key that types this character."""
+    return Key({"\n": "enter", " ": "space"}.get(teken, teken), None if teken == "\n" else teken)

@@ -56,8 +56,8 @@ class Keuzeregel(Widget, can_focus=True):
     """Options that fold over lines. A key chooses at once; the arrows and Enter or space do too."""
 
     DEFAULT_CSS = """
-    Keuzeregel { height: auto; padding: 0 0 0 2; }
-    Keuzeregel:focus { padding: 0 0 0 1; border-left: vkey $accent; }
+    Keuzeregel { height: auto; padding: 0 0 0 1; }
+    Keuzeregel:focus { padding: 0; border-left: vkey $accent; }
     """
 
     class Gewijzigd(Message):
@@ -180,10 +180,9 @@ class Keuzeregel(Widget, can_focus=True):
         gekozen = optie.waarde in self.gekozen
         aangewezen = self._wijzer is not None and self.opties[self._wijzer] == optie
         tekst = Content.assemble(
-            (texts.GEKOZEN if gekozen else " " * len(texts.GEKOZEN)),
+            texts.GEKOZEN if gekozen else " " * len(texts.GEKOZEN),
             (optie.toets or " ", "bold $accent"),
-            " ",
-            (optie.tekst, "bold" if gekozen else ""),
+            (f" {optie.tekst}", "bold" if gekozen else ""),
         )
         return tekst.stylize("reverse") if aangewezen else tekst
 

@@ -10,8 +10,8 @@ class Knopregel(Plain, can_focus=True):
     """A line that does something, without looking like a button."""
 
     DEFAULT_CSS = """
-    Knopregel { height: auto; color: $text-muted; padding: 0 0 0 2; }
-    Knopregel:focus { color: $foreground; padding: 0 0 0 1; border-left: vkey $accent; }
+    Knopregel { height: auto; color: $text-muted; padding: 0 0 0 3; }
+    Knopregel:focus { color: $foreground; padding: 0 0 0 2; border-left: vkey $accent; }
     Knopregel:hover { color: $foreground; }
     """
 

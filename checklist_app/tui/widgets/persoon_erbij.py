@@ -21,7 +21,8 @@ class PersoonErbij(Vertical):
     """One question at a time, under the field where the name was typed."""
 
     DEFAULT_CSS = """
-    PersoonErbij { display: none; height: auto; margin: 0 0 0 2; }
+    PersoonErbij { display: none; height: auto; margin-bottom: 1; }
+    PersoonErbij > Plain { padding-left: 3; }
     PersoonErbij.-open { display: block; }
     """
 
@@ -94,6 +95,7 @@ class PersoonErbij(Vertical):
         regel = self.query_one(Keuzeregel)
         regel.vul(met_letters(opties), gekozen)
         regel.focus()
+        regel.vooruit.laat_los()
 
     def _answer(self, gekozen: tuple[str, ...]) -> None:
         antwoord = gekozen[0] if gekozen else ""

@@ -20,7 +20,7 @@ class Tekstvak(TextArea):
         height: auto;
         max-height: 12;
         min-height: 1;
-        padding: 0 0 0 1;
+        padding: 0 0 0 2;
         border: none;
         border-left: vkey $border-blurred;
         background: $background;

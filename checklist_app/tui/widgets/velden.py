@@ -35,9 +35,9 @@ class Veldvak(Vertical):
 
     DEFAULT_CSS = """
     Veldvak { height: auto; margin-bottom: 1; }
-    Veldvak > .label { color: $text-muted; height: auto; }
-    Veldvak > .gekozen { height: auto; padding-left: 2; }
-    Veldvak > .onder { color: $text-muted; height: auto; padding-left: 2; }
+    Veldvak > .label { color: $text-muted; height: auto; padding-left: 3; }
+    Veldvak > .gekozen { height: auto; padding-left: 3; }
+    Veldvak > .onder { color: $text-muted; height: auto; padding-left: 3; }
     Veldvak > .onder.-fout { color: $foreground; text-style: bold; }
     """
 
@@ -297,6 +297,8 @@ class Veldvak(Vertical):
         self._keuze.vul(opties, self._chosen(rauw), meer=self.info.vorm == "keuzes")
 
     def _chosen(self, rauw: str) -> tuple[str, ...]:
+        if not rauw and self.info.vorm == "keuze" and self.info.standaard:
+            return (str(self.info.standaard),)
         if not rauw or self._tafel is None or self.fout(rauw):
             return ()
         waarde = lees(self.info, rauw, self._tafel)

@@ -17,8 +17,9 @@ class Veldlijst(OptionList):
 
     DEFAULT_CSS = """
     Veldlijst, Veldlijst:focus {
-        height: auto; max-height: 16; border: none; padding: 0; background: $background; background-tint: transparent;
+        height: auto; max-height: 16; border: none; padding: 0 0 0 2; background: $background; background-tint: transparent;
     }
+    Veldlijst > .option-list--option { padding: 0 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [*keys.KEUZELIJST]
 
@@ -33,7 +34,7 @@ class Veldlijst(OptionList):
 
 def _row(links: str, rechts: str) -> Table:
     rij = Table.grid(expand=True, padding=(0, 2, 0, 0))
-    rij.add_column(ratio=2)
-    rij.add_column(ratio=3, no_wrap=True, overflow="ellipsis")
+    rij.add_column(ratio=1)
+    rij.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
     rij.add_row(Text(links), Text(rechts))
     return rij
