@@ -113,6 +113,13 @@ class NietsTeKopieren(KompasFout):
     doe = "Schrijf eerst iets op. Wat in het leerdeel staat, gaat nooit mee."
 
 
+class NietUitGezin(KompasFout):
+    """A document for the family that was asked for a professional or for yourself."""
+
+    wat = "Een document voor het gezin is alleen voor iemand uit het gezin en hun eigen mensen."
+    doe = "Kies met --persoon een van hen. Voor je eigen dossier is er --doel dossier."
+
+
 class BestandBestaat(KompasFout):
     """Nothing is overwritten."""
 

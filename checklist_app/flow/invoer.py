@@ -1,6 +1,6 @@
 """A case document in: everything of it, or nothing."""
 
-import errno
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -36,9 +36,10 @@ class Ingelezen:
 def lees_bestand(pad: Path) -> CasusDocument:
     """Return the case document in a file. Raises ``BestandNietTeLezen`` or a ``CasusdocumentFout``."""
     try:
-        if not pad.is_file():
-            raise OSError(errno.EISDIR if pad.is_dir() else errno.ENOENT, "")
-        if pad.stat().st_size > bestand.GROOTSTE_MB * 1024 * 1024:
+        staat = pad.stat()
+        if not stat.S_ISREG(staat.st_mode):
+            raise BestandNietTeLezen(pad=pad, oorzaak="dat is geen gewoon bestand")
+        if staat.st_size > bestand.GROOTSTE_MB * 1024 * 1024:
             raise TeGroot(mb=bestand.GROOTSTE_MB)
         inhoud = pad.read_bytes()
     except OSError as fout:

@@ -20,6 +20,7 @@ from checklist_app.domain.wandeling import Wandeling
 from checklist_app.flow.fouten import (
     BestandBestaat,
     BestandNietTeSchrijven,
+    NietUitGezin,
     PersoonNietGevonden,
     PersoonNodig,
     reden,
@@ -48,8 +49,8 @@ def wandelingen(kompas: Kompas, casus: Casus) -> list[Wandeling]:
 def document(kompas: Kompas, casus: Casus, doel: Doel, vorm: str, persoon: str | None) -> str:
     """Return a case written for one purpose, past the gate.
 
-    ``persoon`` is a role, needed for *gezin*. Raises ``PersoonNodig``, ``PersoonNietGevonden`` and what the gate
-    raises: then nothing leaves.
+    ``persoon`` is a role, needed for *gezin*. Raises ``PersoonNodig``, ``PersoonNietGevonden``, ``NietUitGezin`` and
+    what the gate raises: then nothing leaves.
     """
     lezer = _reader(casus, doel, persoon)
     register = kompas.kluis.namen(casus.id)
@@ -114,6 +115,9 @@ def _reader(casus: Casus, doel: Doel, persoon: str | None) -> str | None:
     gevonden = vind_persoon(persoon, casus)
     if gevonden is None:
         raise PersoonNietGevonden
+    betrokkene = casus.betrokkene(gevonden)
+    if betrokkene is None or not betrokkene.hoort_bij_gezin:
+        raise NietUitGezin
     return gevonden
 
 

@@ -206,6 +206,12 @@ def _(w, naam):
         document(kompas, gezin(kompas), "gezin", "md", None if naam == "PersoonNodig" else "buurman")
 
 
+@lokt_uit("NietUitGezin")
+def _(w):
+    with w.kompas() as kompas:
+        document(kompas, gezin(kompas), "gezin", "md", "jijzelf")
+
+
 @lokt_uit("BestandBestaat")
 def _(w):
     schrijf_bestand(w.bestand("er-al.md", b""), "tekst")

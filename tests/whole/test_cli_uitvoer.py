@@ -71,6 +71,10 @@ def test_a_document_for_the_family_is_for_one_person_who_is_there(kluis):
     code, uit, fout = roep("uitvoer", OEFENGEZIN, "--doel", "gezin", "--persoon", "buurman")
     assert (code, uit) == (1, "")
     assert "oma" not in fout
+    for niet_uit_gezin in ("leerkracht", "ik"):
+        code, uit, fout = roep("uitvoer", OEFENGEZIN, "--doel", "gezin", "--persoon", niet_uit_gezin)
+        assert (code, uit) == (1, "")
+        assert "iemand uit het gezin" in fout
     moeder, vader = (
         roep("uitvoer", OEFENGEZIN, "--doel", "gezin", "--persoon", wie).tekst for wie in ("Moeder", "vader")
     )
