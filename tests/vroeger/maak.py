@@ -37,7 +37,9 @@ def vul(kompas: Kompas) -> None:
     # of the practice family the first half of the closed reflection: all of it is too much for a repository
     oefening = maak_gezin(kompas.klok.vandaag(), kompas.klok.nu())
     casus, (reflectie, aantekeningen) = oefening.casus, oefening.reflecties[0]
-    kompas.kluis.bewaar_alles(casus, [reflectie], {reflectie.id: aantekeningen[:20]}, kaders=[_kader(kompas, reflectie)])
+    kompas.kluis.bewaar_alles(
+        casus, [reflectie], {reflectie.id: aantekeningen[:20]}, kaders=[_kader(kompas, reflectie)]
+    )
     zet_echte_naam(kompas, casus, casus.betrokkenen[1].id, "Fatima Bouzid, Fatma")
     gang = wandelen.begin(kompas, casus, "vijf-principes", None, "Durft kind 1 nog iets te vertellen?", "helemaal")
     gang.naar("feiten")

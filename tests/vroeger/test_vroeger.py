@@ -22,8 +22,12 @@ MAPPEN = [pad for pad in sorted(Path(__file__).parent.iterdir()) if (pad / "klui
 
 @pytest.fixture(params=MAPPEN, ids=lambda pad: pad.name)
 def vroeger(request, tmp_path):
-    """A copy of the folder, so that the one in the repository stays what it was."""
-    return Path(shutil.copytree(request.param, tmp_path / request.param.name))
+    """A copy of the folder with the rights that a vault has: those a repository does not keep."""
+    map_ = Path(shutil.copytree(request.param, tmp_path / request.param.name))
+    (map_ / "kluis").chmod(0o700)
+    for pad in (map_ / "kluis").iterdir():
+        pad.chmod(0o600)
+    return map_
 
 
 @pytest.fixture
