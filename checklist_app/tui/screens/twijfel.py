@@ -48,6 +48,7 @@ class Twijfel(Scherm[None]):
         self._leidraden: list[Kader] = []
         self._route: Route = "kort"
         self._beantwoord = False
+        self._begint = False
 
     def compose(self) -> ComposeResult:
         """First the question about danger, then the doubts."""
@@ -114,8 +115,7 @@ class Twijfel(Scherm[None]):
     def _own_words(self, event: Tekstvak.Klaar) -> None:
         if event.vak.text.strip():
             self._start(None, event.vak.text)
-        else:
-            event.vak.laat_los()
+        event.vak.vooruit.laat_los()
 
     # inside
 
@@ -162,15 +162,20 @@ class Twijfel(Scherm[None]):
         return self._beantwoord
 
     def _start(self, twijfel: str | None, eigen: str = "") -> None:
-        if self._kader and self._may_start():
-            self.run_worker(self._begin(self._kader, twijfel, eigen), exclusive=True, exit_on_error=True)
+        """Begin once: a second key on the way there is not another reflection."""
+        if self._kader and not self._begint and self._may_start():
+            self._begint = True
+            self.run_worker(self._begin(self._kader, twijfel, eigen))
 
     async def _begin(self, kader: Kader, twijfel: str | None, eigen: str) -> None:
         from checklist_app.tui.screens.wandeling import Wandeling
 
         gang = await self.app.probeer(begin, self.app.kompas, self.casus, kader.id, twijfel, eigen, self._route)
-        if gang:
-            self.app.push_screen(Wandeling(gang), lambda _: self.dismiss())
+        if gang is None:
+            self._begint = False
+            return
+        self.app.zet_bewaard()
+        await self.app.push_screen(Wandeling(gang), lambda _: self.dismiss())
 
 
 def _toetsen(kader: Kader) -> str:

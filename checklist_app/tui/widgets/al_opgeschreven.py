@@ -109,8 +109,8 @@ def _day(datum: Datum | None, vandaag: date) -> str:
 def _row(aantekening: Aantekening, casus: Casus, vandaag: date, vraag: Vraag | None) -> Table:
     rij = Table.grid(expand=True, padding=(0, 2, 0, 0))
     rij.add_column(width=16)
-    rij.add_column(ratio=2)
     rij.add_column(ratio=1)
+    rij.add_column(max_width=26)
     kolommen = (aard_van(aantekening), tekst_van(aantekening, casus, vraag), erbij(aantekening, casus, vandaag))
     rij.add_row(*map(Text, kolommen))
     return rij

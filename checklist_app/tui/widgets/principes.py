@@ -42,8 +42,9 @@ class Principes(OptionList):
         self._cijfers: dict[str, str] = {}
 
     def toon(self, wandeling: Wandeling) -> None:
-        """Show the principles of this walk as they stand; the present one is highlighted."""
+        """Show the principles of this walk as they stand; while somebody is in the list the highlight stays."""
         hier, rijen = wandeling.principe, []
+        aangewezen = self._pointed() if self.has_focus else None
         for cijfer, principe in zip(
             _toetsen(wandeling), (*wandeling.principes, *wandeling.ook_mogelijk), strict=True
         ):
@@ -54,8 +55,9 @@ class Principes(OptionList):
             )
         self._cijfers = dict(zip(_CIJFERS, (rij.id for rij in rijen if rij.id), strict=False))
         self.set_options(rijen)
-        if hier:
-            self.highlighted = self.get_option_index(hier.id)
+        wijst = aangewezen or (hier.id if hier else None)
+        if wijst:
+            self.highlighted = self.get_option_index(wijst)
 
     def action_kies(self, cijfer: str) -> None:
         """Go to the principle with this digit."""
@@ -70,8 +72,11 @@ class Principes(OptionList):
 
     def action_niet_nodig(self) -> None:
         """Tell that the highlighted principle is not needed."""
-        if self.highlighted is not None and (gekozen := self.get_option_at_index(self.highlighted).id):
+        if gekozen := self._pointed():
             self.post_message(self.NietNodig(gekozen))
+
+    def _pointed(self) -> str | None:
+        return None if self.highlighted is None else self.get_option_at_index(self.highlighted).id
 
 
 def pad(wandeling: Wandeling) -> Content:

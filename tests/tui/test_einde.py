@@ -1,0 +1,101 @@
+"""The end of a walk: what is missing is asked, what goes along is told in words, and finishing is one key."""
+
+from checklist_app.domain.basis import JIJZELF
+from checklist_app.tui.screens.einde import Einde
+from checklist_app.tui.screens.wandeling import Wandeling
+from tests.tui.conftest import loop
+from tests.tui.wandelhulp import BREED, aantekeningen, app_met, druk, gezin, leest, typ, wandelgang
+
+
+def aan_het_eind(kompas, casus=None):
+    gang = wandelgang(kompas, casus)
+    while gang.reflectie.plek:
+        gang.volgende()
+    return gang
+
+
+def test_a_missing_step_and_expectation_are_asked_one_after_the_other(kompas):
+    gang = aan_het_eind(kompas)
+
+    async def go():
+        async with app_met(kompas, Wandeling(gang)) as pilot:
+            assert isinstance(pilot.app.screen, Einde)
+            assert "Wat is nu je ene volgende stap?" in leest(pilot.app.screen)
+            for woorden in ("Met kind 1 praten", "ik", "26 november", "de gedragswetenschapper"):
+                await typ(pilot, woorden)
+                await druk(pilot, "enter")
+            assert "Wat verwacht je te zien" in leest(pilot.app.screen)
+            for woorden in ("Dat hij vertelt", "Hij zegt niets", "10 december"):
+                await typ(pilot, woorden)
+                await druk(pilot, "enter")
+            scherm = leest(pilot.app.screen)
+            assert "ik · 26 november" in scherm
+            assert "terugkijken: 10 december" in scherm
+            await druk(pilot, "enter")
+            assert not isinstance(pilot.app.screen, Einde | Wandeling)
+
+    loop(go)
+    reflectie = kompas.kluis.reflectie(gang.reflectie.id)
+    assert (reflectie.stand, reflectie.afgerond_op is not None) == ("afgerond", True)
+    stap, verwachting = aantekeningen(kompas, reflectie.id)
+    assert (stap.wat, stap.wie.persoon, stap.met_wie_bespreken) == (
+        "Met kind 1 praten",
+        JIJZELF,
+        "de gedragswetenschapper",
+    )
+    assert stap.principe == verwachting.principe == "stap"
+    assert verwachting.terugkijken_op.van.isoformat() == "2026-12-10"
+
+
+def test_a_walk_is_finished_without_a_step_too(kompas):
+    gang = aan_het_eind(kompas)
+
+    async def go():
+        async with app_met(kompas, Wandeling(gang)) as pilot:
+            await druk(pilot, "enter", "enter", "enter")
+
+    loop(go)
+    assert kompas.kluis.reflectie(gang.reflectie.id).stand == "afgerond"
+    assert not aantekeningen(kompas, gang.reflectie.id)
+
+
+def test_what_goes_along_is_told_in_words_and_never_counted(kompas):
+    gang = aan_het_eind(kompas)
+
+    async def go():
+        async with app_met(kompas, Wandeling(gang), BREED) as pilot:
+            scherm = leest(pilot.app.screen)
+            assert "nog niet gesproken: kind 1, moeder en vader" in scherm
+            assert "tegenspraak: nog niet" in scherm
+
+    loop(go)
+
+
+def test_a_copy_says_to_which_case_it_goes(kompas):
+    casus = kompas.bewaar(gezin(kompas).model_copy(update={"kenmerk": "48213"}))
+    gang = aan_het_eind(kompas, casus)
+
+    async def go():
+        async with app_met(kompas, Wandeling(gang), BREED) as pilot:
+            await typ(pilot, "Met kind 1 praten")
+            await druk(pilot, "enter", "enter", "enter", "enter", "escape")
+            assert "dit gaat naar zaak 48213" in leest(pilot.app.screen)
+            await druk(pilot, "k")
+            assert "Zaak: 48213" in pilot.app.clipboard
+            assert "Met kind 1 praten" in pilot.app.clipboard
+
+    loop(go)
+
+
+def test_walking_on_opens_the_principles_and_escape_the_last_question(kompas):
+    gang = aan_het_eind(kompas)
+
+    async def go():
+        async with app_met(kompas, Wandeling(gang)) as pilot:
+            await druk(pilot, "escape", "v")
+            assert "Ook mogelijk" in leest(pilot.app.screen)
+            await druk(pilot, "escape")
+            assert gang.reflectie.plek == gang.wandeling.route[-1]
+
+    loop(go)
+    assert kompas.kluis.reflectie(gang.reflectie.id).stand == "open"
