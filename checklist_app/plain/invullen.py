@@ -16,6 +16,9 @@ from checklist_app.plain.mensen import nieuwe_persoon
 from checklist_app.plain.opdrachten import Opdracht, ontleed
 
 
+_TOT_PUNT = " (een . op een eigen regel is klaar)"
+
+
 class Afloop(Enum):
     """How a form was left."""
 
@@ -104,7 +107,8 @@ class Invuller:
 
     def eerste_prompt(self) -> str:
         """The prompt of the first field, asked together with the question itself."""
-        return prompt(self._eerste, self.gang.tafel)
+        slot = _TOT_PUNT if self._eerste.is_lang else ""
+        return f"{prompt(self._eerste, self.gang.tafel)}{slot}"
 
     def houder_van_eerste(self) -> Callable[[str], None]:
         """What keeps the first field while it is being typed; a command is not kept as text."""
@@ -200,7 +204,7 @@ class Invuller:
         """Read lines until a dot. What was there stands above, its last line ready to go on with."""
         regels = nu.split("\n") if nu else []
         if eerste is None:
-            self.gesprek.zeg(f"{info.veld.label} (een . op een eigen regel is klaar) >")
+            self.gesprek.zeg(f"{info.veld.label}{_TOT_PUNT} >")
         else:
             regels.append(eerste)
         begin = ""

@@ -134,6 +134,7 @@ def test_a_long_text_runs_until_a_dot_and_comes_back_byte_for_byte(kompas):
     bij_vraag(kompas, "tegenspraak", "welke-druk")
     code, tekst = praat(kompas, "", *LANG, ".", "q")
     assert code == 0
+    assert "Antwoord (een . op een eigen regel is klaar) >" in tekst
     assert "bewaard" in tekst.split("\n")
     assert antwoorden(kompas)[0].tekst == "\n".join(LANG)
 
