@@ -65,6 +65,11 @@ KADER = Kader.model_validate(
 )
 
 
+def vast_id(nummer: int) -> str:
+    """Return an id that is the same in every process, for what a test is parametrised with."""
+    return f"00000000-0000-4000-8000-{nummer:012d}"
+
+
 def maak(soort, plek="feiten/gezien", **velden_):
     """Make one aantekening to read, at a question of the small kader."""
     principe, vraag = plek.split("/")

@@ -22,8 +22,8 @@ def test_numbers_that_do_not_pass(nummer):
 
 
 def test_one_in_eleven_numbers_passes():
-    geslaagd = sum(is_bsn(f"{nummer:09d}") for nummer in range(1, 990_001))
-    assert geslaagd == pytest.approx(990_000 / 11, rel=0.001)
+    geslaagd = sum(is_bsn(f"{nummer:09d}") for nummer in range(1, 99_001))
+    assert geslaagd == pytest.approx(99_000 / 11, rel=0.001)
 
 
 @given(st.integers(10_000_000, 99_999_999), st.integers(1, 9))

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from maken import CASUSDEEL, VANDAAG, aantekeningen, maak, maak_casus
+from maken import CASUSDEEL, VANDAAG, aantekeningen, maak, maak_casus, vast_id
 
 from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.bron import Bron
@@ -23,12 +23,12 @@ from checklist_app.domain.fouten import (
 from checklist_app.domain.soorten import SOORTEN
 from checklist_app.domain.veldkennis import eigen_velden, velden
 
-MOEDER, KIND = nieuw_id(), nieuw_id()
+MOEDER, KIND = vast_id(1), vast_id(2)
 CASUS = maak_casus(
     Betrokkene(id=MOEDER, soort="ouder", rol="moeder"),
     Betrokkene(id=KIND, soort="kind", rol="kind 1"),
 )
-EERDER = maak("uitspraak", tekst="Er lag een matras.")
+EERDER = maak("uitspraak", tekst="Er lag een matras.").model_copy(update={"id": vast_id(3)})
 TAFEL = Tafel(CASUS, VANDAAG, (EERDER,))
 
 
@@ -101,9 +101,9 @@ def test_an_empty_field_is_its_default(klasse, rauw):
         ("uitspraak", "aard", "weet niet", KeuzeOnbekend, "2 feit"),
         ("uitspraak", "aard", "9", KeuzeOnbekend, "1 nog niet bepaald"),
         ("uitspraak", "hoe_weet_je_het", "zelf", KeuzeNietDuidelijk, "zelf gezien"),
-        ("gesprek", "persoon", "buurman", PersoonOnbekend, "2 moeder"),
-        ("gesprek", "persoon", "9", PersoonOnbekend, "3 kind 1"),
-        ("stap", "voor_wie", "moeder, buurman", PersoonOnbekend, "moeder"),
+        ("gesprek", "persoon", "buurman", PersoonOnbekend, "een rol uit het lijstje"),
+        ("gesprek", "persoon", "9", PersoonOnbekend, "een cijfer"),
+        ("stap", "voor_wie", "moeder, buurman", PersoonOnbekend, "een rol uit het lijstje"),
         ("hulpverlener", "vast_gezicht", "soms", JaOfNee, "j of n"),
         ("besluit", "leunt_op", "7", VerwijzingOnbekend, "cijfer"),
         ("uitspraak", "vervangt", "abc", VerwijzingOnbekend, "cijfer"),

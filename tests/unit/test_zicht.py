@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from maken import CASUSDEEL, NU, VANDAAG, aantekeningen, maak, maak_casus, maak_wandeling
+from maken import CASUSDEEL, NU, VANDAAG, aantekeningen, maak, maak_casus, maak_wandeling, vast_id
 
 from checklist_app.documents import als_tekst, gezin
 from checklist_app.domain.basis import JIJZELF, nieuw_id
@@ -17,7 +17,7 @@ from checklist_app.domain.veldkennis import velden
 from checklist_app.domain.zicht import mag_genoemd, mag_zien, voor_lezer, zichtbare_velden
 
 GOLDEN = Path(__file__).parent / "golden" / "zichtbare_velden.txt"
-MOEDER, VADER, KIND, OMA, JUF = (nieuw_id() for _ in range(5))
+MOEDER, VADER, KIND, OMA, JUF = (vast_id(nummer) for nummer in range(1, 6))
 
 
 @pytest.fixture
