@@ -1,6 +1,7 @@
 """Ontgrendelen: the first frame. Nothing heavy is imported before it is shown (techniek.md C6)."""
 
 import asyncio
+from asyncio import sleep
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
@@ -98,7 +99,7 @@ class Ontgrendelen(Scherm[None]):
         pauze = self._weer_vanaf - monotonic()
         if pauze > 0:
             self._tell(texts.ONTGRENDELEN_PAUZE)
-            await asyncio.sleep(pauze)
+            await sleep(pauze)
         self._tell(texts.ONTGRENDELEN_BEZIG)
         try:
             kompas = await self.app.in_thread(_open_vault, self.app.plaatsen, self.app.klok, soort, geheim)

@@ -1,0 +1,146 @@
+"""The first time: four short steps to a vault, with a recovery code on paper and who to call."""
+
+import pytest
+
+from checklist_app.domain.veiligheid import Lijn
+from checklist_app.flow import openen
+from checklist_app.flow.veiligheid import eigen_lijnen
+from checklist_app.kluis import maken
+from checklist_app.kluis.maken import open_kluis, open_met_herstelcode
+from checklist_app.tui import texts
+from checklist_app.tui.app import KompasApp
+from checklist_app.tui.scherm import Scherm
+from checklist_app.tui.screens.eerste_keer import EersteKeer
+from checklist_app.tui.widgets.plain import Plain
+from tests.tui.conftest import KLOK, WACHTZIN, loop
+
+
+class Thuis(Scherm[None]):
+    """What opens when the vault is there."""
+
+
+@pytest.fixture
+def app(plaatsen, kosten, monkeypatch):
+    monkeypatch.setattr(openen, "maak", lambda map_, wachtzin: maken.maak(map_, wachtzin, kosten=kosten))
+    app = KompasApp(plaatsen, KLOK, thuis=Thuis)
+    yield app
+    app.sluit()
+
+
+def titel(app) -> str:
+    return app.screen.query_one("#titel", Plain).tekst
+
+
+def regels(app) -> str:
+    return "\n".join(deel.tekst for deel in app.screen.query(Plain))
+
+
+async def klaar(pilot, *toetsen):
+    await pilot.press(*toetsen)
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def typ(pilot, *teksten):
+    """Type texts, each ended with Enter."""
+    for tekst in teksten:
+        pilot.app.focused.insert_text_at_cursor(tekst)
+        await klaar(pilot, "enter")
+
+
+def test_from_nothing_to_a_vault_with_a_code_on_paper_and_who_to_call(app, plaatsen):
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            assert isinstance(app.screen, EersteKeer)
+            assert "enige dossier" in regels(app)
+            assert "privé" not in regels(app)
+            await klaar(pilot, "enter")
+            assert titel(app) == texts.EERSTE_KEER_MAG_TITEL
+            await klaar(pilot, "1")
+            assert str(plaatsen.kluis) in regels(app)
+            await typ(pilot, WACHTZIN, WACHTZIN)
+            assert titel(app) == texts.EERSTE_KEER_CODE_TITEL
+            code = app.screen.query_one("#code", Plain).tekst
+            await typ(pilot, "ABCD")
+            assert texts.HERSTELCODE_ANDERS in regels(app)
+            app.screen.query_one("#overgetypt").value = ""
+            await typ(pilot, code.lower())
+            assert titel(app) == texts.EERSTE_KEER_LIJNEN_TITEL
+            assert code not in regels(app)
+            await typ(pilot, "Crisisdienst", "010 123")
+            await klaar(pilot, "enter")
+            await klaar(pilot, "enter")
+            assert isinstance(app.screen, Thuis)
+            geheim.append(code)
+
+    geheim = []
+    loop(go)
+    app.sluit()
+    open_kluis(plaatsen.kluis, WACHTZIN).sluit()
+    open_met_herstelcode(plaatsen.kluis, geheim[0]).sluit()
+    lijn = Lijn(naam="Crisisdienst", nummer="010 123", gecontroleerd_op=KLOK.vandaag())
+    assert eigen_lijnen(plaatsen) == ((lijn,), "")
+
+
+@pytest.mark.parametrize("toets", ["2", "3"])
+def test_without_permission_nothing_is_made(app, plaatsen, toets):
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await klaar(pilot, "enter")
+            await klaar(pilot, toets)
+            assert "kompas demo" in regels(app)
+
+    loop(go)
+    assert not plaatsen.kluis.exists()
+
+
+def test_a_passphrase_that_was_not_typed_twice_alike_makes_nothing(app, plaatsen):
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await klaar(pilot, "enter")
+            await klaar(pilot, "1")
+            await typ(pilot, "kort")
+            assert texts.WACHTZIN_KORT in regels(app)
+            await typ(pilot, "kart")
+            assert texts.WACHTZIN_NIET_GELIJK in regels(app)
+            await klaar(pilot, "escape")
+            assert titel(app) == texts.EERSTE_KEER_MAG_TITEL
+
+    loop(go)
+    assert not plaatsen.kluis.exists()
+
+
+def test_lines_that_are_there_already_stay_as_they_are(app, plaatsen):
+    plaatsen.kaders.mkdir(parents=True)
+    bestand = plaatsen.kaders / "lijnen.yaml"
+    bestand.write_text('lijnen:\n  - naam: "Bureaudienst"\n    nummer: "020"\n', "utf-8")
+
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await klaar(pilot, "enter")
+            await klaar(pilot, "1")
+            await typ(pilot, WACHTZIN, WACHTZIN)
+            await typ(pilot, app.screen.query_one("#code", Plain).tekst)
+            assert str(bestand) in regels(app)
+            await klaar(pilot, "enter")
+            assert isinstance(app.screen, Thuis)
+
+    loop(go)
+    assert bestand.read_text("utf-8").count("naam") == 1
+
+
+def test_the_recovery_code_can_neither_be_selected_nor_copied(app):
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await klaar(pilot, "enter")
+            await klaar(pilot, "1")
+            await typ(pilot, WACHTZIN, WACHTZIN)
+            assert not app.screen.query_one("#code").allow_select
+            await pilot.mouse_down("#code", offset=(0, 0))
+            await pilot.hover("#code", offset=(30, 0))
+            await pilot.mouse_up("#code", offset=(30, 0))
+            await pilot.press(*"typ", "ctrl+shift+a", "ctrl+c")
+            assert app.clipboard == ""
+
+    loop(go)

@@ -1,0 +1,126 @@
+"""Instellingen: what is chosen holds at once and stands in the vault."""
+
+import pytest
+from textual.widgets import Input
+
+from checklist_app.domain.instellingen import Instellingen as Waarden
+from checklist_app.kluis.maken import open_kluis, open_met_herstelcode
+from checklist_app.tui import texts
+from checklist_app.tui.app import KompasApp
+from checklist_app.tui.scherm import Scherm
+from checklist_app.tui.screens.instellingen import CodeOverschrijven, Instellingen
+from checklist_app.tui.widgets.lijst import Lijst
+from checklist_app.tui.widgets.plain import Plain
+from tests.tui.conftest import KLOK, loop
+
+
+class Thuis(Scherm[None]):
+    """A place to come from."""
+
+
+@pytest.fixture
+def app(kompas) -> KompasApp:
+    app = KompasApp(kompas.plaatsen, KLOK, kompas=kompas, thuis=Thuis)
+    app.is_oefenen = False
+    return app
+
+
+async def open_scherm(pilot):
+    await pilot.press("f4")
+    await pilot.pause(0.1)
+    assert isinstance(pilot.app.screen, Instellingen)
+
+
+async def typ(pilot, *teksten):
+    for tekst in teksten:
+        pilot.app.focused.insert_text_at_cursor(tekst)
+        await pilot.press("enter")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+
+def test_a_theme_shows_at_once_and_stays(app, kompas):
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await open_scherm(pilot)
+            await pilot.press("down", "enter")
+            await pilot.pause(0.1)
+            assert app.theme == "licht"
+            namen = [str(keuze.prompt) for keuze in app.screen.query_one("#thema", Lijst).options]
+            assert namen == ["○ donker", "● licht", "○ hoog contrast"]
+
+    loop(go)
+    assert kompas.kluis.instellingen() == Waarden(thema="licht")
+
+
+def test_the_minutes_are_kept_when_the_field_is_left(app, kompas):
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await open_scherm(pilot)
+            await pilot.press("tab", "backspace", "backspace", "x", "3", "tab")
+            await pilot.pause(0.1)
+            assert app.aanwezig.minuten == 3
+
+    loop(go)
+    assert kompas.kluis.instellingen().vergrendel_na_minuten == 3
+
+
+def test_minutes_that_cannot_be_are_told_and_not_kept(app, kompas):
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await open_scherm(pilot)
+            app.screen.query_one("#minuten", Input).value = "121"
+            await pilot.press("tab", "enter")
+            assert app.screen.query_one("#minuten-antwoord", Plain).tekst == texts.INSTELLINGEN_MINUTEN_FOUT
+            await pilot.press("escape")
+            await pilot.pause()
+            assert isinstance(app.screen, Thuis)
+
+    loop(go)
+    assert kompas.kluis.instellingen() == Waarden()
+
+
+def test_a_new_passphrase_opens_the_vault_from_then_on(app, plaatsen):
+    nieuw = "een heel andere wachtzin"
+
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await open_scherm(pilot)
+            await pilot.press("tab", "tab", "enter")
+            await pilot.pause()
+            await typ(pilot, nieuw, nieuw)
+            assert isinstance(app.screen, Instellingen)
+
+    loop(go)
+    open_kluis(plaatsen.kluis, nieuw).sluit()
+
+
+def test_a_new_recovery_code_stays_until_it_was_typed_back(app, plaatsen):
+    codes = []
+
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await open_scherm(pilot)
+            await pilot.press("tab", "tab", "down", "enter")
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert isinstance(app.screen, CodeOverschrijven)
+            await pilot.press("escape")
+            assert isinstance(app.screen, CodeOverschrijven)
+            codes.append(app.screen.query_one("#code", Plain).tekst)
+            await typ(pilot, codes[0])
+            assert isinstance(app.screen, Instellingen)
+
+    loop(go)
+    open_met_herstelcode(plaatsen.kluis, codes[0]).sluit()
+
+
+def test_in_practice_there_is_no_secret_to_change(kompas):
+    app = KompasApp(kompas.plaatsen, KLOK, kompas=kompas, thuis=Thuis)
+
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await open_scherm(pilot)
+            assert not app.screen.query("#geheimen")
+
+    loop(go)

@@ -1,0 +1,212 @@
+"""Ontgrendelen: the passphrase, the recovery code, the pauses, and a vault that does not open."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from checklist_app.kluis.maken import open_kluis
+from checklist_app.tui import texts
+from checklist_app.tui.app import KompasApp
+from checklist_app.tui.scherm import Scherm
+from checklist_app.tui.screens import ontgrendelen
+from checklist_app.tui.screens.instellingen import WachtzinKiezen
+from checklist_app.tui.screens.ontgrendelen import Ontgrendelen
+from checklist_app.tui.screens.veiligheid import Veiligheid
+from checklist_app.tui.widgets.geheim import Geheim
+from checklist_app.tui.widgets.plain import Plain
+from tests.tui.conftest import KLOK, WACHTZIN, loop
+
+
+class Thuis(Scherm[None]):
+    """What opens after unlocking."""
+
+
+@pytest.fixture
+def app(plaatsen, code):
+    app = KompasApp(plaatsen, KLOK, thuis=Thuis)
+    yield app
+    app.sluit()
+
+
+async def typ(pilot, tekst):
+    pilot.app.focused.insert_text_at_cursor(tekst)
+    await pilot.press("enter")
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def antwoord(app) -> str:
+    return app.screen.query_one("#antwoord", Plain).tekst
+
+
+def test_the_passphrase_opens_the_vault(app):
+    async def go():
+        async with app.run_test() as pilot:
+            assert isinstance(app.screen, Ontgrendelen)
+            assert not app.is_open
+            await typ(pilot, WACHTZIN)
+            assert isinstance(app.screen, Thuis)
+            assert app.kompas.casussen() == ()
+
+    loop(go)
+
+
+def test_a_wrong_passphrase_is_told_calmly_and_each_next_try_waits_longer(app, monkeypatch):
+    gewacht = []
+
+    async def slaap(tellen):
+        gewacht.append(tellen)
+
+    async def go():
+        async with app.run_test() as pilot:
+            await typ(pilot, "a")
+            assert antwoord(app).startswith("Deze wachtzin past niet op de kluis.")
+            assert antwoord(app).endswith("Je kunt het over één tel weer proberen.")
+            assert app.screen.query_one("#wachtzin", Geheim).value == ""
+            for _ in range(5):
+                await typ(pilot, "b")
+            assert antwoord(app).endswith("over 8 tellen weer proberen.")
+
+    monkeypatch.setattr(ontgrendelen, "sleep", slaap)
+    monkeypatch.setattr(ontgrendelen, "monotonic", lambda: 0.0)
+    loop(go)
+    assert gewacht == [1, 2, 4, 8, 8]
+
+
+def test_the_recovery_code_opens_it_too_and_then_a_new_passphrase_is_asked(app, code, plaatsen):
+    nieuw = "zes heel andere woorden hier"
+
+    async def go():
+        async with app.run_test() as pilot:
+            await pilot.press("tab")
+            assert app.screen.query_one("#label", Plain).tekst == texts.HERSTELCODE
+            await typ(pilot, code.lower().replace("-", " "))
+            assert isinstance(app.screen, WachtzinKiezen)
+            await typ(pilot, nieuw)
+            await typ(pilot, nieuw)
+            assert isinstance(app.screen, Thuis)
+
+    loop(go)
+    app.sluit()
+    open_kluis(plaatsen.kluis, nieuw).sluit()
+
+
+def test_a_recovery_code_with_a_typing_error_is_told_as_one(app, code):
+    async def go():
+        async with app.run_test() as pilot:
+            await pilot.press("tab")
+            await typ(pilot, code[:-1] + ("A" if code[-1] != "A" else "B"))
+            assert "typefout" in antwoord(app)
+            await pilot.press("tab")
+            await typ(pilot, WACHTZIN)
+            assert isinstance(app.screen, Thuis)
+
+    loop(go)
+
+
+def test_a_damaged_vault_is_told_with_the_date_of_the_last_copy(app, plaatsen):
+    bestand = plaatsen.kluis / "kluis.db"
+    bestand.write_bytes(os.urandom(bestand.stat().st_size))
+
+    async def go():
+        async with app.run_test() as pilot:
+            await typ(pilot, WACHTZIN)
+            assert "beschadigd of vervangen" in antwoord(app)
+            assert "Laatste kopie: er is er nog geen" in antwoord(app)
+
+    loop(go)
+
+
+def test_a_passphrase_from_a_file_opens_without_asking(plaatsen, code):
+    app = KompasApp(plaatsen, KLOK, wachtzin=WACHTZIN, thuis=Thuis)
+
+    async def go():
+        async with app.run_test() as pilot:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert isinstance(app.screen, Thuis)
+
+    loop(go)
+    app.sluit()
+
+
+def test_a_secret_never_reaches_the_clipboard(app):
+    async def go():
+        async with app.run_test() as pilot:
+            await pilot.press(*"geheim", "ctrl+shift+a", "ctrl+c", "ctrl+x")
+            assert app.clipboard == ""
+
+    loop(go)
+
+
+def test_danger_can_be_looked_up_while_the_vault_is_locked(app):
+    async def go():
+        async with app.run_test() as pilot:
+            await pilot.press("x", "f8")
+            assert isinstance(app.screen, Veiligheid)
+            await pilot.press("escape")
+            assert isinstance(app.screen, Ontgrendelen)
+            assert app.screen.query_one("#wachtzin", Geheim).value == "x"
+
+    loop(go)
+
+
+EERSTE_BEELD = """
+import sys
+from pathlib import Path
+from checklist_app.flow.klok import Klok
+from checklist_app.flow.plaatsen import Plaatsen
+from checklist_app.tui.start import loop_schermen
+from checklist_app.tui.screens.ontgrendelen import Ontgrendelen
+from checklist_app.tui.app import KompasApp
+
+def warm(self):
+    print(*sys.modules, sep="\\n")
+    self.app.exit(0)
+
+Ontgrendelen._warm_up = warm
+gewoon = KompasApp.run
+KompasApp.run = lambda self: gewoon(self, headless=True)
+sys.exit(loop_schermen(Plaatsen(Path(sys.argv[1]), Path(sys.argv[1])), Klok()))
+"""
+
+VOOR_HET_EERSTE_BEELD = {
+    "checklist_app",
+    "checklist_app.domain",
+    "checklist_app.domain.fouten",
+    "checklist_app.flow",
+    "checklist_app.flow.fouten",
+    "checklist_app.flow.klok",
+    "checklist_app.flow.plaatsen",
+    "checklist_app.tui",
+    "checklist_app.tui.aanwezig",
+    "checklist_app.tui.app",
+    "checklist_app.tui.keys",
+    "checklist_app.tui.scherm",
+    "checklist_app.tui.screens",
+    "checklist_app.tui.screens.ontgrendelen",
+    "checklist_app.tui.start",
+    "checklist_app.tui.texts",
+    "checklist_app.tui.theme",
+    "checklist_app.tui.uitgang",
+    "checklist_app.tui.widgets",
+    "checklist_app.tui.widgets.bewaard",
+    "checklist_app.tui.widgets.geheim",
+    "checklist_app.tui.widgets.plain",
+    "checklist_app.tui.widgets.voet",
+}
+
+
+def test_nothing_heavy_is_imported_before_the_first_frame(plaatsen, code):
+    gedaan = subprocess.run(
+        [sys.executable, "-c", EERSTE_BEELD, str(plaatsen.kluis)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    geladen = set(gedaan.stdout.split())
+    assert not geladen & {"pydantic", "yaml", "sqlcipher3", "nacl", "Stemmer", "checklist_app.flow.kompas"}
+    assert {naam for naam in geladen if naam.startswith("checklist_app")} == VOOR_HET_EERSTE_BEELD
