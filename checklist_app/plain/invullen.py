@@ -15,7 +15,6 @@ from checklist_app.plain.gesprek import Gesprek, genummerd
 from checklist_app.plain.mensen import nieuwe_persoon
 from checklist_app.plain.opdrachten import Opdracht, ontleed
 
-
 _TOT_PUNT = " (een . op een eigen regel is klaar)"
 
 
