@@ -11,8 +11,8 @@ from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.soorten.mensen import Gesprek
 from checklist_app.domain.veldkennis import eigen_velden
 from checklist_app.flow.fouten import NietsTeKopieren
+from checklist_app.flow.uitvoer import door_de_poort
 from checklist_app.flow.wandelen import Wandelgang
-from checklist_app.poort.doorlaten import controleer_uitvoer, laat_door
 
 
 def voor_dossier(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str) -> str:
@@ -21,15 +21,7 @@ def voor_dossier(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: 
     What is empty, replaced, at a question that does not apply, or of the leerdeel stays behind. Raises
     ``NietsTeKopieren``, and what the gate raises: then nothing leaves.
     """
-    kompas, casus = gang.kompas, gang.casus
-    document = _describe(gang, aantekeningen, titel)
-    register = kompas.kluis.namen(casus.id)
-    andere = [naam for id_, namen in kompas.kluis.alle_namen().items() if id_ != casus.id for naam in namen]
-    door = laat_door(document, "dossier", None, register, andere, casus)
-    tekst = als_tekst(door)
-    controleer_uitvoer(tekst, door, "dossier", None, register, andere, casus)
-    kompas.kluis.log("gekopieerd", casus.id, voor_wie="dossier")
-    return tekst
+    return door_de_poort(gang.kompas, gang.casus, _describe(gang, aantekeningen, titel), "dossier", als_tekst)
 
 
 def _describe(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str) -> Document:

@@ -53,12 +53,27 @@ def document(kompas: Kompas, casus: Casus, doel: Doel, vorm: str, persoon: str |
     what the gate raises: then nothing leaves.
     """
     lezer = _reader(casus, doel, persoon)
+    return door_de_poort(kompas, casus, _describe(kompas, casus, lezer), doel, VORMEN[vorm], lezer)
+
+
+def door_de_poort(
+    kompas: Kompas,
+    casus: Casus,
+    beschreven: Document,
+    doel: Doel,
+    schrijf: Callable[[Document], str],
+    lezer: str | None = None,
+) -> str:
+    """Return a document as text when the gate lets it through, before and after it is written; log that it left.
+
+    The log says for which purpose, and for the family also for whom (the id of that person), never what.
+    """
     register = kompas.kluis.namen(casus.id)
     andere = [naam for id_, namen in kompas.kluis.alle_namen().items() if id_ != casus.id for naam in namen]
-    door = laat_door(_describe(kompas, casus, lezer), doel, lezer, register, andere, casus)
-    tekst = VORMEN[vorm](door)
+    door = laat_door(beschreven, doel, lezer, register, andere, casus)
+    tekst = schrijf(door)
     controleer_uitvoer(tekst, door, doel, lezer, register, andere, casus)
-    kompas.kluis.log("uitgevoerd", casus.id, voor_wie=doel)
+    kompas.kluis.log(f"uitvoer {doel}", casus.id, voor_wie=lezer or "eigen dossier")
     return tekst
 
 

@@ -8,7 +8,6 @@ from types import FrameType
 from typing import TextIO
 
 from checklist_app.domain.veiligheid import Lijn
-from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.openen import (
     AANBEVOLEN_TEKENS,
     maak_in,
@@ -23,7 +22,6 @@ from checklist_app.kaderbron.lijnen import lees_lijnen
 from checklist_app.kluis.kluis import Kluis
 from checklist_app.plain.gesprek import Gesprek, Stop
 from checklist_app.plain.regels import EindeInvoer, maak_lezer
-from checklist_app.plain.thuis import thuis
 
 
 class Signaal(BaseException):
@@ -48,11 +46,6 @@ def luister(uit: TextIO, plaatsen: Plaatsen) -> Iterator[Gesprek]:
     finally:
         for nr, handler in oude.items():
             signal.signal(nr, handler)
-
-
-def loop(gesprek: Gesprek, kompas: Kompas, gezocht: str | None = None) -> int:
-    """Walk until the person, the input or the terminal ends it; return the exit code (ontwerp.md section 8)."""
-    return tot_het_einde(lambda: thuis(gesprek, kompas, gezocht))
 
 
 def tot_het_einde(wat: Callable[[], None]) -> int:

@@ -7,9 +7,10 @@ from gangen import begin, bij, gezin, nieuw_kompas, weer_open
 
 from checklist_app.domain import veiligheid
 from checklist_app.flow.mensen import zet_echte_naam
-from checklist_app.plain.begin import loop
+from checklist_app.plain.begin import tot_het_einde
 from checklist_app.plain.gesprek import Gesprek
 from checklist_app.plain.regels import BestandLezer
+from checklist_app.plain.thuis import thuis
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def praat(kompas, *regels, casus="Linde"):
     """Type these lines from the start of plain mode, then stop typing; give the exit code and all lines shown."""
     bron = io.TextIOWrapper(io.BytesIO("".join(f"{regel}\n" for regel in regels).encode()), encoding="utf-8")
     uit = io.StringIO()
-    code = loop(Gesprek(BestandLezer(bron), uit), kompas, casus)
+    code = tot_het_einde(lambda: thuis(Gesprek(BestandLezer(bron), uit), kompas, casus))
     return code, uit.getvalue()
 
 
