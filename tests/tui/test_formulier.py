@@ -85,7 +85,7 @@ def test_every_field_of_every_kind_stands_in_the_list_behind_one_key(kompas):
                 app.screen.vraag = een_vraag(soort, "leerdeel" if klasse.altijd_leerdeel else "casusdeel")
                 await app.screen.open()
                 await app.screen.paneel.action_meer()
-                velden_ = app.screen.paneel._formulier.velden
+                velden_ = app.screen.paneel._invulling.formulier.velden
                 lijst = app.screen.query_one(Veldlijst)
                 assert lijst.option_count == len(velden_)
                 for nummer, info in enumerate(velden_):
@@ -392,7 +392,7 @@ async def _statement(kompas, gang, tekst):
 async def _field(pilot, naam, toetsen):
     """Open a field from the list of all fields, type, and come back in the list."""
     scherm = pilot.app.screen
-    namen = [info.naam for info in scherm.paneel._formulier.velden]
+    namen = [info.naam for info in scherm.paneel._invulling.formulier.velden]
     lijst = scherm.query_one(Veldlijst)
     lijst.highlighted = namen.index(naam)
     await druk(pilot, ["enter", *toetsen])

@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Callable
-from copy import deepcopy
 from typing import Any
 
 from textual.timer import Timer
 
+from checklist_app.domain.formulier import Rauw
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.flow.wandelen import Formulier, Invulgang, Vastgelegd
 from checklist_app.tui.app import KompasApp
@@ -135,5 +135,10 @@ class Conceptbewaker:
 
 
 def _picture(formulier: Formulier) -> Beeld:
-    gevuld = {naam: rauw for naam, rauw in formulier.rauw.items() if rauw}
-    return deepcopy(gevuld), formulier.keuze
+    gevuld = {naam: _filled(rauw) for naam, rauw in formulier.rauw.items()}
+    return {naam: rauw for naam, rauw in gevuld.items() if rauw}, formulier.keuze
+
+
+def _filled(rauw: Rauw) -> Rauw:
+    """Without cells that hold nothing: a form says those by leaving them out, a written one by empty text."""
+    return rauw if isinstance(rauw, str) else [{c: t for c, t in rij.items() if t} for rij in rauw]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from string import ascii_lowercase, digits
+from textwrap import wrap
 
 from textual import events
 from textual.content import Content
@@ -95,14 +96,15 @@ class Keuzeregel(Widget, can_focus=True):
     def render(self) -> Content:
         """Draw the options, what is chosen with a dot before it and bold."""
         regels: dict[int, list[Content]] = {}
-        for plek in self._places(self.content_size.width):
-            regels.setdefault(plek.regel, []).append(self._draw(plek.optie))
+        breedte = self.content_size.width
+        for plek in self._places(breedte):
+            regels.setdefault(plek.regel, []).append(self._draw(plek.optie, breedte))
         return Content("\n").join(Content(" " * _TUSSEN).join(regel) for regel in regels.values())
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines the options take at this width."""
         plekken = self._places(width)
-        return plekken[-1].regel + 1 if plekken else 0
+        return plekken[-1].regel + len(_fold(plekken[-1].optie, width)) if plekken else 0
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
         """Tell the footer that a letter before an option is no command here."""
@@ -125,8 +127,10 @@ class Keuzeregel(Widget, can_focus=True):
         plek = event.get_content_offset(self)
         if plek is None:
             return
-        for doel in self._places(self.content_size.width):
-            if plek.y == doel.regel and doel.begin <= plek.x < doel.begin + _width(doel.optie):
+        breedte = self.content_size.width
+        for doel in self._places(breedte):
+            hoog = plek.y - doel.regel
+            if 0 <= hoog < len(_fold(doel.optie, breedte)) and 0 <= plek.x - doel.begin < _width(doel.optie):
                 self._choose(doel.optie)
                 return
 
@@ -176,13 +180,13 @@ class Keuzeregel(Widget, can_focus=True):
         self._wijzer = begin if vanaf is None else (vanaf + stap) % len(self.opties)
         self.refresh()
 
-    def _draw(self, optie: Optie) -> Content:
+    def _draw(self, optie: Optie, breedte: int) -> Content:
         gekozen = optie.waarde in self.gekozen
         aangewezen = self._wijzer is not None and self.opties[self._wijzer] == optie
         tekst = Content.assemble(
             texts.GEKOZEN if gekozen else " " * len(texts.GEKOZEN),
             (optie.toets or " ", "bold $accent"),
-            (f" {optie.tekst}", "bold" if gekozen else ""),
+            (" " + "\n".join(_fold(optie, breedte)), "bold" if gekozen else ""),
         )
         return tekst.stylize("reverse") if aangewezen else tekst
 
@@ -191,10 +195,17 @@ class Keuzeregel(Widget, can_focus=True):
         regel = begin = 0
         for optie in self.opties:
             if begin and (self._onder_elkaar or begin + _width(optie) > breedte):
-                regel, begin = regel + 1, 0
+                regel, begin = regel + len(_fold(plekken[-1].optie, breedte)), 0
             plekken.append(_Plek(regel, begin, optie))
             begin += _width(optie) + _TUSSEN
         return plekken
+
+
+def _fold(optie: Optie, breedte: int) -> list[str]:
+    """The words of an option over as many lines as they need, each under the first word."""
+    inspringen = len(texts.GEKOZEN) + 2
+    eerste, *rest = wrap(optie.tekst, max(breedte - inspringen, 10)) or [""]
+    return [eerste, *(" " * inspringen + regel for regel in rest)]
 
 
 def _width(optie: Optie) -> int:

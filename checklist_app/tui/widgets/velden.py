@@ -17,6 +17,7 @@ from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.tui import texts
+from checklist_app.tui.widgets.invulling import in_een_regel
 from checklist_app.tui.widgets.keuzeregel import Keuzeregel, met_letters
 from checklist_app.tui.widgets.kiezer import Kandidaat, Kiezer
 from checklist_app.tui.widgets.knopregel import Knopregel
@@ -131,7 +132,7 @@ class Veldvak(Vertical):
             deel.display = deel is self.editor
         self._gekozen.display = False
         if isinstance(rauw, list):
-            self._rijen.zet(regels_van(rauw) or texts.FORMULIER_LEEG)
+            self._rijen.zet(in_een_regel(rauw) or texts.FORMULIER_LEEG)
         elif info.vorm in _KEUZE:
             self._fill_choices(rauw)
         else:
@@ -416,11 +417,6 @@ class Veldvak(Vertical):
             return
         waarde = lees(self.info, rauw, self._tafel)
         self.zeg(in_dagen(waarde) if isinstance(waarde, Datum) else "")
-
-
-def regels_van(rijen: list[dict[str, str]]) -> str:
-    """Return rows as one line: what is in them, by row."""
-    return "; ".join(", ".join(cel for cel in rij.values() if cel) for rij in rijen if any(rij.values()))
 
 
 def in_dagen(datum: Datum) -> str:

@@ -17,7 +17,8 @@ class Veldlijst(OptionList):
 
     DEFAULT_CSS = """
     Veldlijst, Veldlijst:focus {
-        height: auto; max-height: 16; border: none; padding: 0 0 0 2; background: $background; background-tint: transparent;
+        height: auto; max-height: 16; border: none; padding: 0 0 0 2;
+        background: $background; background-tint: transparent;
     }
     Veldlijst > .option-list--option { padding: 0 1; }
     """
