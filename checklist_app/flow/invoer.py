@@ -14,7 +14,6 @@ from checklist_app.flow.fouten import (
     BestandNietTeLezen,
     CasusIsAnders,
     LeidraadInDocumentAnders,
-    SchuilnaamBestaat,
     reden,
 )
 from checklist_app.flow.kompas import Kompas
@@ -58,9 +57,7 @@ def voer_in(kompas: Kompas, document: CasusDocument, *, proef: bool = False, als
     _check_kaders(kompas, document)
     if _is_here(kompas, document):
         return Ingelezen("al aanwezig", document.casus.schuilnaam)
-    naam = document.casus.schuilnaam.casefold()
-    if any(rij.schuilnaam.casefold() == naam for rij in kompas.casussen()):
-        raise SchuilnaamBestaat
+    kompas.eis_nieuwe_schuilnaam(document.casus.schuilnaam)
     if not proef:
         _store(kompas, document)
     return Ingelezen("nieuw", document.casus.schuilnaam)

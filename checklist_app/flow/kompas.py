@@ -1,7 +1,7 @@
 """Kompas opened: the vault, the kaders and the clock together, and the cases in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from checklist_app.domain.basis import JIJZELF, nieuw_id
@@ -28,6 +28,8 @@ class Kompas:
     kaderbron: Kaderbron
     klok: Klok
     plaatsen: Plaatsen
+    _gelezen: dict[KaderVersie, Kader | Aanvulling] = field(default_factory=dict, init=False, repr=False)
+    """Kaders as the vault keeps them, read once: a kept text never changes."""
 
     # cases
 
@@ -40,21 +42,24 @@ class Kompas:
 
         Raises ``CasusNietGevonden`` or ``MeerCasussen`` (with the ids that fit).
         """
-        rijen = self.casussen()
-        naam = gezocht.strip().casefold()
-        passend = [r for r in rijen if r.schuilnaam.casefold() == naam]
-        passend = passend or [r for r in rijen if naam and r.id.startswith(naam)]
+        passend = self.kluis.zoek_casussen(gezocht)
         if not passend:
             raise CasusNietGevonden
         if len(passend) > 1:
-            raise MeerCasussen(ids=", ".join(r.id for r in passend))
-        return self.kluis.casus(passend[0].id)
+            raise MeerCasussen(ids=", ".join(passend))
+        return self.kluis.casus(passend[0])
+
+    def eis_nieuwe_schuilnaam(self, naam: str) -> None:
+        """Raise ``SchuilnaamBestaat`` when a case has this cover name."""
+        if any(
+            self.kluis.casus(id_).schuilnaam.casefold() == naam.casefold() for id_ in self.kluis.zoek_casussen(naam)
+        ):
+            raise SchuilnaamBestaat
 
     def nieuwe_casus(self, schuilnaam: str) -> Casus:
         """Make a case with only its cover name and yourself in it. Raises ``SchuilnaamBestaat``."""
         naam = zonder_bsn(een_regel(schuilnaam).tekst.strip())[0]
-        if any(r.schuilnaam.casefold() == naam.casefold() for r in self.casussen()):
-            raise SchuilnaamBestaat
+        self.eis_nieuwe_schuilnaam(naam)
         nu = self.klok.nu()
         jijzelf = Betrokkene(id=JIJZELF, soort="jijzelf", rol="jijzelf")
         casus = Casus(id=nieuw_id(), schuilnaam=naam, betrokkenen=(jijzelf,), gemaakt=nu, gewijzigd=nu)
@@ -111,10 +116,12 @@ class Kompas:
         return self.kaderbron.met_aanvullingen(kader, extra)
 
     def _pinned(self, gebruikt: KaderVersie) -> Kader | Aanvulling:
-        tekst = self.kluis.kader(gebruikt.id, gebruikt.versie)
-        if tekst is None:
-            raise LeidraadOnbekend(id=gebruikt.id)
-        return lees(tekst)
+        if gebruikt not in self._gelezen:
+            tekst = self.kluis.kader(gebruikt.id, gebruikt.versie)
+            if tekst is None:
+                raise LeidraadOnbekend(id=gebruikt.id)
+            self._gelezen[gebruikt] = lees(tekst)
+        return self._gelezen[gebruikt]
 
 
 def _last_change(reflectie: Reflectie) -> datetime:

@@ -11,6 +11,7 @@ from checklist_app.kluis.fouten import NietInKluis
 from checklist_app.kluis.verbinding import Verbinding
 from checklist_app.kluis.zegel import Zegel
 
+_GENOEG_OM_TE_KIEZEN = 20
 _IN_DE_KOP = ("kader", "twijfel", "begonnen", "gewijzigd", "stand", "plek")
 
 
@@ -46,9 +47,9 @@ def schrijf_casus(db: Verbinding, casus: Casus) -> None:
     personen = [[b["id"], b["rol"]] for b in inhoud.get("betrokkenen", ())]
     kop = {"schuilnaam": casus.schuilnaam, "betrokkenen": personen, "gewijzigd": inhoud["gewijzigd"]}
     db.doe(
-        "INSERT INTO casus (id, kop, body) VALUES (?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET kop = excluded.kop, body = excluded.body",
-        *(casus.id, _json(kop), _json(inhoud)),
+        "INSERT INTO casus (id, naam, kop, body) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, kop = excluded.kop, body = excluded.body",
+        *(casus.id, casus.schuilnaam.casefold(), json.dumps(kop, ensure_ascii=False), casus.model_dump_json()),
     )
 
 
@@ -58,6 +59,17 @@ def lees_casus(db: Verbinding, zegel: Zegel, id_: str) -> Casus:
     if rij is None:
         raise NietInKluis(soort="casus", id=id_)
     return zegel.lees(Casus, rij[0])
+
+
+def zoek_casussen(db: Verbinding, gezocht: str) -> tuple[str, ...]:
+    """Return the ids of the cases with this cover name (any capitals), else of those whose id begins like this."""
+    naam = gezocht.strip().casefold()
+    if not naam:
+        return ()
+    gevonden = db.rijen("SELECT id FROM casus WHERE naam = ? ORDER BY id", naam) or db.rijen(
+        "SELECT id FROM casus WHERE id >= ? AND id < ? ORDER BY id LIMIT ?", naam, f"{naam}~", _GENOEG_OM_TE_KIEZEN
+    )
+    return tuple(id_ for (id_,) in gevonden)
 
 
 def lees_overzicht(db: Verbinding) -> tuple[CasusRij, ...]:

@@ -90,6 +90,10 @@ class Kluis:
         """Return one case; raises ``NietInKluis``."""
         return casussen.lees_casus(self._db, self._zegel, id_)
 
+    def zoek_casussen(self, gezocht: str) -> tuple[str, ...]:
+        """Return the ids of the cases that a cover name, or the beginning of an id, means."""
+        return casussen.zoek_casussen(self._db, gezocht)
+
     def casussen(self) -> tuple[CasusRij, ...]:
         """Return all cases as a list shows them, the last changed first; reads no body."""
         return casussen.lees_overzicht(self._db)
