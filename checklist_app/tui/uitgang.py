@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checklist_app.flow.kompas import Kompas
 
 _SIGNALEN = {"SIGHUP": 129, "SIGINT": 130, "SIGTERM": 143}
+_WACHT_OP_TOETSEN = 0.5
 _KIJK_ELKE = 5.0
 """Seconds between two looks at whether somebody is still there."""
 
@@ -78,6 +79,7 @@ class Uitgang(App[int | OpSlot]):
     async def bewaar_alles(self) -> KompasFout | None:
         """Have every screen store what is being typed; return the fault when one could not."""
         eerste: KompasFout | None = None
+        await self._keys_arrive()
         for scherm in reversed(self.screen_stack):
             bewaar = getattr(scherm, "bewaar_alles", None)
             if bewaar is None:
@@ -88,6 +90,17 @@ class Uitgang(App[int | OpSlot]):
                 self.zet_niet_bewaard(fout)
                 eerste = eerste or fout
         return eerste
+
+    async def _keys_arrive(self) -> None:
+        """Wait until the field that has the focus took in every key that was typed before this moment."""
+        veld = self.screen.focused
+        if veld is None:
+            return
+        aangekomen = asyncio.Event()
+        veld.call_later(aangekomen.set)
+        with suppress(TimeoutError):
+            # A field that itself asks to leave, such as by a click, does not read on until this is done.
+            await asyncio.wait_for(aangekomen.wait(), _WACHT_OP_TOETSEN)
 
     async def action_op_slot(self) -> None:
         """Store what is being typed and close the vault; a text that cannot be stored keeps it open."""

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from textual import on
+from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -24,7 +25,8 @@ class Geheim(Input):
         self.cursor_blink = False
 
     def action_copy(self) -> None:
-        """Copy nothing."""
+        """Copy nothing; ^C goes on to who explains how to stop."""
+        raise SkipAction
 
     def action_cut(self) -> None:
         """Cut nothing."""

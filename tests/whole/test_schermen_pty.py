@@ -1,0 +1,177 @@
+"""The screens on a real terminal: the lock, the ways out, and nothing that tells a secret."""
+
+import os
+import re
+import signal
+import sys
+import time
+from pathlib import Path
+
+import op_terminal
+import pyte
+import pytest
+from roepen import WACHTZIN, maak_kluis
+
+from checklist_app.flow import wandelen
+from checklist_app.flow.klok import Klok
+from checklist_app.flow.openen import open_in, open_kompas
+from checklist_app.flow.plaatsen import Plaatsen
+from checklist_app.tui.start import maak_stil
+
+DEUR = """
+import sys
+from pathlib import Path
+from checklist_app.flow.klok import Klok
+from checklist_app.flow.plaatsen import Plaatsen
+from checklist_app.tui.start import loop_schermen
+
+if "kapot" in sys.argv:
+    from checklist_app.tui.screens.werkblad import Werkblad
+
+    def stuk(self):
+        geheim = "Moeder slaat " + "Kind 1"
+        raise ValueError(geheim + " [/")
+
+    Werkblad.on_mount = stuk
+map_ = Path(sys.argv[1])
+sys.exit(loop_schermen(Plaatsen(map_, map_ / "kaders"), Klok()))
+"""
+VRAAG = "Wat zag of hoorde je zelf?"
+ZIN = "kind twee lag nog in bed met zijn jas aan"
+
+
+class Scherm(op_terminal.OpTerminal):
+    """Kompas on a terminal, looked at as a person sees it."""
+
+    def beeld(self) -> str:
+        """Return what stands on the screen now."""
+        scherm = pyte.Screen(80, 24)
+        # Of the codes that are not text pyte knows no private ones with a prefix; they draw nothing.
+        pyte.ByteStream(scherm).feed(re.sub(rb"\x1b\[[<>=?][0-9;]*[a-zA-Z$]+|\x1b\[[0-9;]*\$[a-z]", b"", self.gezien))
+        return "\n".join(scherm.display)
+
+    def zie(self, tekst: str) -> None:
+        """Wait until a text stands on the screen."""
+        uiterlijk = time.monotonic() + op_terminal.WACHT
+        while tekst not in self.beeld():
+            assert time.monotonic() < uiterlijk, self.beeld()
+            assert self._kijk() or self.proces.poll() is None, self.tekst[-800:]
+
+
+@pytest.fixture
+def plekken(tmp_path):
+    """A vault with a walk that stands at a question."""
+    map_ = tmp_path / "kluis"
+    maak_kluis(map_, "Linde")
+    return Plaatsen(kluis=map_, kaders=map_ / "kaders")
+
+
+@pytest.fixture
+def reflectie(plekken):
+    """The id of the walk that stands open in the vault."""
+    with open_in(plekken, WACHTZIN) as kluis:
+        kompas = open_kompas(plekken, Klok(), kluis)
+        gang = wandelen.begin(kompas, kompas.casus("Linde"), "vijf-principes", "wat-gebeurde", "", "kort")
+        assert gang.wandeling.vraag.id == "zelf-gezien"
+        return gang.reflectie.id
+
+
+@pytest.fixture
+def start(tmp_path, plekken, monkeypatch):
+    """Return what starts the screens on that vault."""
+    deur = tmp_path / "deur.py"
+    deur.write_text(DEUR, "utf-8")
+    monkeypatch.setattr(op_terminal, "KOMPAS", [sys.executable, str(deur)])
+    return lambda *woorden, **omgeving: Scherm(plekken.kluis, *woorden, **{"TERM": "xterm-256color", **omgeving})
+
+
+def ontgrendel(scherm):
+    scherm.zie("Wachtzin")
+    scherm.typ(WACHTZIN)
+
+
+def half(plekken, reflectie):
+    """The raw text of the one form that is open, read back from the vault."""
+    with open_in(plekken, WACHTZIN) as kluis:
+        (concept,) = kluis.concepten(reflectie)
+        return list(concept.velden.values())
+
+
+def test_the_lock_replaces_the_process_and_brings_back_what_was_being_typed(start, reflectie):
+    with start(KOMPAS_VERDER=reflectie) as scherm:
+        ontgrendel(scherm)
+        scherm.zie(VRAAG)
+        scherm.typ(ZIN, enter="\x0c")
+        scherm.zie("Wachtzin")
+        assert ZIN not in scherm.beeld()
+        assert "Linde" not in scherm.beeld()
+        if sys.platform == "linux":
+            omgeving = Path(f"/proc/{scherm.proces.pid}/environ").read_bytes().split(b"\0")
+            assert f"KOMPAS_VERDER={reflectie}".encode() in omgeving
+            assert not [regel for regel in omgeving if b"jas" in regel]
+        ontgrendel(scherm)
+        scherm.zie(VRAAG)
+        scherm.zie(ZIN)
+        # Nothing ever names the window or the clipboard.
+        assert not re.search(rb"\x1b\](?:[012]|52);", scherm.gezien)
+        scherm.typ("\x11", enter="")
+        assert scherm.einde() == 0
+
+
+@pytest.mark.parametrize(("nummer", "code"), [(signal.SIGHUP, 129), (signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_signal_saves_half_a_sentence_and_leaves(start, plekken, reflectie, nummer, code):
+    with start(KOMPAS_VERDER=reflectie) as scherm:
+        ontgrendel(scherm)
+        scherm.zie(VRAAG)
+        scherm.typ(ZIN, enter="")
+        scherm.zie(ZIN)
+        os.kill(scherm.proces.pid, nummer)
+        assert scherm.einde() == code
+        assert scherm.echoot
+    assert ZIN in half(plekken, reflectie)
+
+
+def test_a_fault_in_kompas_tells_no_local_and_no_text(start):
+    with start("kapot") as scherm:
+        ontgrendel(scherm)
+        assert scherm.einde() == 5
+        assert scherm.echoot
+        laatste = scherm.tekst.rpartition("\x1b")[2]
+        assert "Er ging iets mis in Kompas zelf (ValueError, " in laatste
+        for geheim in ("Moeder", "Kind 1", "Traceback", "locals", WACHTZIN):
+            assert geheim not in scherm.tekst
+
+
+def test_control_c_ends_nothing(start):
+    with start() as scherm:
+        scherm.zie("Wachtzin")
+        scherm.typ("\x03\x03", enter="")
+        scherm.zie("Stoppen doe je met ^Q")
+        scherm.typ("\x11", enter="")
+        assert scherm.einde() == 0
+
+
+def test_no_variable_makes_textual_write_or_send_what_is_typed(start, tmp_path):
+    log, foto = tmp_path / "textual.log", tmp_path / "foto"
+    foto.mkdir()
+    stil = {
+        "TEXTUAL": "devtools,debug",
+        "TEXTUAL_LOG": str(log),
+        "TEXTUAL_SCREENSHOT": "0.1",
+        "TEXTUAL_SCREENSHOT_LOCATION": str(foto),
+        "TEXTUAL_PRESS": "q",
+    }
+    with start(**stil) as scherm:
+        ontgrendel(scherm)
+        scherm.zie("Linde")
+        scherm.typ("\x11", enter="")
+        assert scherm.einde() == 0
+    assert not log.exists()
+    assert not list(foto.iterdir())
+
+
+def test_the_variable_that_says_where_to_go_on_is_gone_at_once():
+    omgeving = {"KOMPAS_VERDER": "een-id", "TEXTUAL_LOG": "log", "NO_COLOR": "1", "TERM": "xterm"}
+    assert maak_stil(omgeving) == "een-id"
+    assert omgeving == {"NO_COLOR": "1", "TERM": "xterm"}
+    assert maak_stil({"KOMPAS_VERDER": ""}) is None
