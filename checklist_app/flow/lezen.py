@@ -52,9 +52,10 @@ def overzicht_als_tekst(kompas: Kompas) -> str:
     return "\n".join(regels) or "Nog geen gezinnen. Begin met: kompas --tekst"
 
 
-def casus_als_tekst(kompas: Kompas, casus: Casus) -> str:
-    """Return everything of one case as lines, for the eyes of its owner."""
-    return als_tekst(toon(casus, wandelingen(kompas, casus), kompas.klok.vandaag()))
+def casus_als_tekst(kompas: Kompas, casus: Casus, reflectie: str | None = None) -> str:
+    """Return everything of one case as lines, for the eyes of its owner; or of one of its reflections."""
+    gangen = [w for w in wandelingen(kompas, casus) if reflectie in (None, w.reflectie.id)]
+    return als_tekst(toon(casus, gangen, kompas.klok.vandaag()))
 
 
 def casus_als_json(kompas: Kompas, casus: Casus) -> dict[str, Any]:

@@ -9,10 +9,10 @@ from checklist_app.domain.kader import Vraag
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.fouten import BesluitStaatVast
-from checklist_app.flow.wandelen import Formulier, Versie, Wandelgang
+from checklist_app.flow.wandelen import Formulier, Invulgang, Versie, Wandelgang
 from checklist_app.kluis.fouten import NaamInLeerdeel
+from checklist_app.plain.erbij import nieuwe_persoon
 from checklist_app.plain.gesprek import Gesprek, genummerd
-from checklist_app.plain.mensen import nieuwe_persoon
 from checklist_app.plain.opdrachten import Opdracht, ontleed
 
 _TOT_PUNT = " (een . op een eigen regel is klaar)"
@@ -29,7 +29,7 @@ class Afloop(Enum):
 class Invuller:
     """Asks the fields of one form and keeps every keystroke as a concept."""
 
-    def __init__(self, gesprek: Gesprek, gang: Wandelgang, formulier: Formulier, vraag: Vraag | None) -> None:
+    def __init__(self, gesprek: Gesprek, gang: Invulgang, formulier: Formulier, vraag: Vraag | None) -> None:
         self.gesprek = gesprek
         self.gang = gang
         self.formulier = formulier
@@ -77,7 +77,9 @@ class Invuller:
 
     def _earlier(self) -> list[Versie]:
         oud = self.formulier.oud
-        return [v for v in self.gang.eerdere_versies(oud) if v.aantekening != oud] if oud else []
+        if oud is None or not isinstance(self.gang, Wandelgang):
+            return []
+        return [v for v in self.gang.eerdere_versies(oud) if v.aantekening != oud]
 
     def _restored(self) -> bool:
         """Let the person put an earlier text back; return whether that was done."""
@@ -87,7 +89,9 @@ class Invuller:
             self.gesprek.zeg(f"  {nr}  van {moment:%d-%m %H:%M}: {versie.aantekening.kern}")
         antwoord = self.gesprek.vraag("Een cijfer zet die tekst terug, Enter laat alles zoals het is")
         tekst = antwoord.strip() if isinstance(antwoord, str) else ""
-        if self.formulier.oud is None or not tekst.isdecimal() or not 1 <= int(tekst) <= len(versies):
+        if not tekst.isdecimal() or not 1 <= int(tekst) <= len(versies):
+            return False
+        if self.formulier.oud is None or not isinstance(self.gang, Wandelgang):
             return False
         self.gang.zet_terug(self.formulier.oud, versies[int(tekst) - 1].rev)
         self.gesprek.zeg("bewaard")
@@ -98,7 +102,15 @@ class Invuller:
         nu = self.formulier.rauw.get(info.naam, "")
         if isinstance(nu, list):
             return "; ".join(", ".join(deel for deel in rij.values() if deel) for rij in nu)
-        return nu.replace("\n", " / ")
+        return self._typed(info).replace("\n", " / ")
+
+    def _typed(self, info: VeldInfo) -> str:
+        """What stands in a field as a person would type it: an aantekening by its digit, not by its id."""
+        nu = str(self.formulier.rauw.get(info.naam, ""))
+        if info.verwijst != "aantekening" or not nu:
+            return nu
+        cijfers = {a.id: str(nr) for nr, a in enumerate(self.gang.tafel.aantekeningen, 1)}
+        return ", ".join(cijfers.get(id_.strip(), id_.strip()) for id_ in nu.split(","))
 
     @property
     def _eerste(self) -> VeldInfo:
@@ -159,7 +171,7 @@ class Invuller:
                 return antwoord
             if antwoord is None:
                 return None
-            self.gang.bewaar_concept(self.formulier, **{info.naam: antwoord})
+            self._keep(info, antwoord)
             try:
                 lees(info, antwoord, self.gang.tafel)
             except PersoonOnbekend as fout:
@@ -174,7 +186,7 @@ class Invuller:
 
     def _read(self, info: VeldInfo, eerste: str | None) -> Opdracht | str | None:
         """Return the text for a field, a command, or None when the field stays as it is."""
-        nu = str(self.formulier.rauw.get(info.naam, ""))
+        nu = self._typed(info)
         if info.is_lang:
             return self._read_long(info, nu, eerste)
         if eerste is not None:
@@ -193,11 +205,10 @@ class Invuller:
         antwoord = self.gesprek.vraag(
             tekst, hulp=hulp(info), begin=nu if voorvullen else "", bij_wijziging=self._keeper(info, "")
         )
-        if antwoord in (Opdracht.OVERSLAAN, Opdracht.KLAAR, Opdracht.PRINCIPE):
-            return None
-        if antwoord == "" and (not nu or not voorvullen):
-            return None
-        return antwoord.strip() if isinstance(antwoord, str) else antwoord
+        if isinstance(antwoord, Opdracht) or (antwoord == "" and (not nu or not voorvullen)):
+            self._keep(info, nu)
+            return antwoord if antwoord in (Opdracht.TERUG, Opdracht.VERDER) else None
+        return antwoord if info.vorm == "tekst" and antwoord.strip() else antwoord.strip()
 
     def _read_long(self, info: VeldInfo, nu: str, eerste: str | None) -> Opdracht | str | None:
         """Read lines until a dot. What was there stands above, its last line ready to go on with."""
@@ -213,19 +224,19 @@ class Invuller:
         elif nu:
             self.gesprek.zeg_alles(["nu:", nu])
         if regels:
-            self.gang.bewaar_concept(self.formulier, **{info.naam: "\n".join(regels)})
+            self._keep(info, "\n".join(regels))
         while True:
             kop = "".join(f"{regel}\n" for regel in regels)
             regel = self.gesprek.vraag("", hulp=hulp(info), begin=begin, bij_wijziging=self._keeper(info, kop))
             begin = ""
             if isinstance(regel, str):
                 regels.append(regel)
-                self.gang.bewaar_concept(self.formulier, **{info.naam: "\n".join(regels)})
+                self._keep(info, "\n".join(regels))
                 continue
-            tekst = "\n".join(regels).strip("\n")
+            tekst = "\n".join(regels)
             if regel in (Opdracht.KLAAR, Opdracht.OVERSLAAN, Opdracht.PRINCIPE):
-                return tekst if tekst or nu else None
-            if tekst:
+                return tekst if tekst.strip() or nu else None
+            if tekst.strip():
                 self._put(info, tekst)
             return regel
 
@@ -239,14 +250,16 @@ class Invuller:
             if stap or not rij:
                 return stap
             for cel in rest:
-                stap = self._cell(cel, rij, prompt(cel, self.gang.tafel))
+                stap = self._cell(cel, rij, prompt(cel, self.gang.tafel), self._row_keeper(info, rij, cel))
                 if stap is Opdracht.VERDER:
                     break
             self._put_row(info, rij)
 
-    def _cell(self, info: VeldInfo, rij: dict[str, str], tekst: str) -> Opdracht | None:
+    def _cell(
+        self, info: VeldInfo, rij: dict[str, str], tekst: str, houder: Callable[[str], None] | None = None
+    ) -> Opdracht | None:
         while True:
-            antwoord = self.gesprek.vraag(tekst, hulp=hulp(info))
+            antwoord = self.gesprek.vraag(tekst, hulp=hulp(info), bij_wijziging=houder)
             if antwoord in (Opdracht.TERUG, Opdracht.VERDER):
                 return antwoord if isinstance(antwoord, Opdracht) else None
             if isinstance(antwoord, Opdracht) or not antwoord.strip():
@@ -291,9 +304,22 @@ class Invuller:
         self.gang.ververs_casus(casus)
         return True
 
+    def _keep(self, info: VeldInfo, tekst: str) -> None:
+        """Store the form as it is while a field is still being typed."""
+        self.formulier.rauw[info.naam] = tekst
+        self.gang.bewaar_concept(self.formulier)
+
     def _keeper(self, info: VeldInfo, kop: str) -> Callable[[str], None]:
+        return lambda tekst: self._keep(info, kop + tekst)
+
+    def _row_keeper(self, info: VeldInfo, rij: dict[str, str], cel: VeldInfo) -> Callable[[str], None]:
+        """What keeps a row that is half typed; the finished row takes its place."""
+
         def keep(tekst: str) -> None:
-            self.gang.bewaar_concept(self.formulier, **{info.naam: kop + tekst})
+            staand = self.formulier.rauw.get(info.naam) or []
+            self.formulier.zet_rij(info.naam, {**rij, cel.naam: tekst}, self.gang.casus)
+            self.gang.bewaar_concept(self.formulier)
+            self.formulier.rauw[info.naam] = staand
 
         return keep
 

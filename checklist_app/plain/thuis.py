@@ -107,7 +107,15 @@ def _line(kompas: Kompas, reflectie: Reflectie) -> str:
 
 
 def _resume(gesprek: Gesprek, kompas: Kompas, casus: Casus, reflectie: Reflectie) -> Casus:
-    """Go on with a walk; on another day the question about danger comes first (house rule 2)."""
+    """Go on with a walk; on another day the question about danger comes first (house rule 2).
+
+    A closed one is read, unless the person wants to open it again.
+    """
+    if reflectie.stand == "afgerond":
+        vraag = "Deze reflectie is afgerond. 1) lezen, 2) weer openen. Enter is lezen"
+        if gesprek.keuze(vraag, ("lezen", "openen"), "lezen") == "lezen":
+            gesprek.zeg(casus_als_tekst(kompas, casus, reflectie.id))
+            return casus
     if reflectie.gewijzigd.astimezone().date() != kompas.klok.vandaag():
         gesprek.vraag_veiligheid_kort()
     gang = gangen.hervat(kompas, casus, reflectie)

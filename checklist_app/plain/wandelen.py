@@ -1,7 +1,9 @@
 """The walk as lines: one question at a time, the form under it, and the end."""
 
 from checklist_app.domain.bron import Bron
-from checklist_app.domain.formulier import bron_in_tekst
+from checklist_app.domain.datum import in_woorden as in_dagen
+from checklist_app.domain.formulier import bron_in_tekst, kies
+from checklist_app.domain.fouten import NietBegrepen
 from checklist_app.domain.kader import Principe, Vraag
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo
@@ -55,7 +57,7 @@ def _ask(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag, hoek: str) -> None:
         gesprek.vraag_veiligheid_kort()
     formulier = gang.formulier(vraag)
     invuller = Invuller(gesprek, gang, formulier, vraag)
-    if not formulier.is_leeg:
+    if not formulier.is_leeg and not vraag.keuzes:
         gesprek.zeg("Hier was je nog mee bezig. Ga verder waar je was.")
         _after(gang, invuller.vul_in(_open_fields(formulier)))
         return
@@ -107,13 +109,30 @@ def kies_principe(gesprek: Gesprek, gang: Wandelgang) -> None:
             gesprek.zeg("Ook mogelijk")
         gesprek.zeg(f"  {nr}  {principe.titel} ({in_woorden(wandeling.staat(principe.id))})")
     anders, uitleg = ("helemaal", "alle vragen") if gang.reflectie.route == "kort" else ("kort", "de korte route")
-    antwoord = gesprek.keuze(
-        f"Een cijfer, of {anders} voor {uitleg}, Enter blijft hier", [*(p.id for p in keuzes), anders]
-    )
-    if antwoord in ("kort", "helemaal"):
-        gang.met_route("helemaal" if antwoord == "helemaal" else "kort")
-    elif antwoord:
-        gang.naar(antwoord)
+    titels = {p.id: p.titel for p in keuzes}
+    while True:
+        antwoord = gesprek.vraag(f"Een cijfer, {anders} voor {uitleg}, -3 als 3 nu niet nodig is. Enter blijft hier")
+        if isinstance(antwoord, Opdracht) or not antwoord.strip():
+            return
+        woord = antwoord.strip()
+        if woord.casefold() == anders:
+            gang.met_route("helemaal" if anders == "helemaal" else "kort")
+            return
+        try:
+            gekozen = kies(woord.removeprefix("-"), list(titels), titels.__getitem__)
+        except NietBegrepen as fout:
+            gesprek.zeg(fout.zin)
+            continue
+        _to_principle(gesprek, gang, gang.kader.principe(gekozen), niet_nodig=woord.startswith("-"))
+        return
+
+
+def _to_principle(gesprek: Gesprek, gang: Wandelgang, principe: Principe, *, niet_nodig: bool) -> None:
+    if niet_nodig:
+        gang.zet_staat(principe.id, "niet_nodig")
+        gesprek.zeg(f"{principe.titel}: niet nodig. Met = en het cijfer ga je er toch heen.")
+    else:
+        gang.naar(principe.id)
 
 
 def _change(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag, welke: str) -> None:
@@ -142,7 +161,8 @@ def _show_recorded(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag) -> None:
         return
     gesprek.zeg("Al opgeschreven:")
     for nr, aantekening in enumerate(gemaakt, 1):
-        gesprek.zeg(f"  {nr}  {kort(aantekening, gang, vraag)}")
+        bezig = f"  (hier was je nog mee bezig: + {nr})" if aantekening.id in gang.concepten else ""
+        gesprek.zeg(f"  {nr}  {kort(aantekening, gang, vraag)}{bezig}")
 
 
 def kort(aantekening: Aantekening, gang: Wandelgang, vraag: Vraag | None = None) -> str:
@@ -190,17 +210,18 @@ def _open_fields(formulier: Formulier) -> tuple[VeldInfo, ...]:
 
 def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
     """Show what the walk leaves; Enter closes it, ``=`` goes on. Return whether it was closed."""
-    mee = gang.meegenomen()
+    mee, vandaag = gang.meegenomen(), gang.kompas.klok.vandaag()
     gesprek.zeg()
     gesprek.zeg("Wat neem je mee?")
     for stap in mee.stappen:
         wie = f", {bron_in_tekst(stap.wie, gang.casus)}" if stap.wie else ""
-        wanneer = f", {stap.wanneer.tekst}" if stap.wanneer else ""
+        wanneer = f", {in_dagen(stap.wanneer, vandaag)}" if stap.wanneer else ""
         gesprek.zeg(f"  volgende stap: {stap.wat}{wie}{wanneer}")
     if not mee.stappen:
         gesprek.zeg("  volgende stap: nog niet gekozen. Wat is een kleine stap die je nu kunt zetten?")
     for verwachting in mee.verwachtingen:
-        terug = f" Terugkijken op {verwachting.terugkijken_op.tekst}." if verwachting.terugkijken_op else ""
+        op = verwachting.terugkijken_op
+        terug = f" Terugkijken: {in_dagen(op, vandaag)}." if op else ""
         gesprek.zeg(f"  je verwacht: {verwachting.wat}{terug}")
     if mee.gesproken:
         gesprek.zeg(f"  gesproken: {', '.join(mee.gesproken)}")
@@ -213,7 +234,7 @@ def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
         gesprek.zeg("  tegenspraak: nog niet")
     for vraag in mee.open_vragen:
         gesprek.zeg(f"  dit weten we niet: {vraag.wat}")
-    gesprek.zeg(f"  naar het dossier: kompas uitvoer \"{gang.casus.schuilnaam}\" --doel dossier")
+    gesprek.zeg(f'  naar het dossier: kompas uitvoer "{gang.casus.schuilnaam}" --doel dossier')
     antwoord = gesprek.vraag("Enter rondt deze reflectie af, = verder wandelen, < terug, q stoppen en later verder")
     if antwoord is Opdracht.TERUG:
         gang.vorige()
