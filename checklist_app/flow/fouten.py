@@ -21,6 +21,14 @@ class KlokOnleesbaar(KompasFout):
     doe = "Schrijf 2026-11-21, of 2026-11-21T14:02 met een tijd erbij."
 
 
+class KadermapOntbreekt(KompasFout):
+    """``KOMPAS_KADERS`` names a folder that is not there."""
+
+    code = VERKEERD_GEBRUIK
+    wat = "KOMPAS_KADERS wijst naar {map}, en die map is er niet."
+    doe = "Maak de map, of haal KOMPAS_KADERS weg."
+
+
 class CasusNietGevonden(KompasFout):
     """No case with this name or id."""
 

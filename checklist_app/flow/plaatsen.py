@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from checklist_app.flow.fouten import KadermapOntbreekt
+
 
 @dataclass(frozen=True)
 class Plaatsen:
@@ -21,7 +23,10 @@ class Plaatsen:
 
 
 def bepaal(kluis: Path | None, omgeving: Mapping[str, str]) -> Plaatsen:
-    """Return the places: an option goes before ``KOMPAS_KLUIS``; an empty variable counts as not set."""
+    """Return the places: an option goes before ``KOMPAS_KLUIS``; an empty variable counts as not set.
+
+    Raises ``KadermapOntbreekt``.
+    """
     gekozen = kluis or (Path(omgeving["KOMPAS_KLUIS"]) if omgeving.get("KOMPAS_KLUIS") else None)
     if gekozen is None:
         from platformdirs import user_data_path
@@ -30,4 +35,6 @@ def bepaal(kluis: Path | None, omgeving: Mapping[str, str]) -> Plaatsen:
     else:
         thuis = gekozen
     kaders = Path(omgeving["KOMPAS_KADERS"]) if omgeving.get("KOMPAS_KADERS") else thuis / "kaders"
+    if omgeving.get("KOMPAS_KADERS") and not kaders.is_dir():
+        raise KadermapOntbreekt(map=kaders)
     return Plaatsen(kluis=thuis, kaders=kaders, is_standaard=gekozen is None)

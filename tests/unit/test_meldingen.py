@@ -36,6 +36,7 @@ from checklist_app.flow.kopie import voor_dossier
 from checklist_app.flow.meldingen import meldingen, naar_markdown
 from checklist_app.flow.mensformulier import open_mens
 from checklist_app.flow.openen import wachtzin_uit_bestand
+from checklist_app.flow.plaatsen import bepaal
 from checklist_app.flow.uitvoer import casusdocument as maak_document
 from checklist_app.flow.uitvoer import document, schrijf_bestand
 from checklist_app.kaderbron.bron import Kaderbron
@@ -116,6 +117,11 @@ def _(w, naam):
 
 
 # What is asked
+
+
+@lokt_uit("KadermapOntbreekt")
+def _(w):
+    bepaal(None, {"KOMPAS_KADERS": "/er/is/geen/map"})
 
 
 @lokt_uit("KlokOnleesbaar")
