@@ -80,7 +80,7 @@ ONTGRENDELEN = [
     ),
     toets("wachtzin", "tab,shift+tab", "wissel('wachtzin')", "toch de wachtzin", "Opent de kluis met je wachtzin."),
 ]
-GEHEIM = [toets("verder", "enter", "submit", "verder", "Gaat verder met wat je typte.")]
+VAK = [toets("verder", "enter", "submit", "verder", "Gaat verder met wat je typte.")]
 OPENEN = [toets("openen", "enter", "submit", "openen", "Opent de kluis.")]
 KEUZELIJST = [
     toets("keuze-kies", "enter", "select", "kies", "Kiest deze regel."),
@@ -213,7 +213,7 @@ ALLE: dict[str, list[Binding]] = {
     "lezen": LEZEN,
     "app": APP,
     "ontgrendelen": ONTGRENDELEN,
-    "geheim": GEHEIM,
+    "vak": VAK,
     "openen": OPENEN,
     "keuzelijst": KEUZELIJST,
     "eerste_keer": EERSTE_KEER,

@@ -22,7 +22,6 @@ STOPPEN_HOE = "Stoppen doe je met ^Q of F10. Met ^C kopieer je wat je hebt gesel
 TOCH_STOPPEN = "Niet alles is bewaard. {zin} Nog een keer ^Q of F10 stopt toch; dan ben je dat kwijt."
 NIET_OP_SLOT = "De kluis blijft nog open, want niet alles is bewaard. {zin}"
 OEFENEN_HEEFT_GEEN_SLOT = "Dit is oefenen: er is niets om op slot te doen. Je eigen kluis gaat met deze toets dicht."
-VERDER_WAAR_JE_WAS = "Je bent terug waar je was."
 
 # Themes
 
@@ -109,7 +108,6 @@ EERSTE_KEER_KLAAR = "Klaar, begin met Kompas"
 
 # Veiligheid
 
-VEILIGHEID_TITEL = "Direct gevaar"
 VEILIGHEID_EERST = "Stop hier. Handel eerst; Kompas wacht."
 VEILIGHEID_WEET_NIET = "Je weet het niet. Bel nu eerst iemand."
 VEILIGHEID_NEE = "Wie je kunt bellen"
@@ -127,6 +125,7 @@ VEILIGHEID_HULP = (
 )
 VEILIGHEID_VRAAG = "Is er nu direct gevaar: voor een kind, een ouder, iemand anders of jezelf?"
 VEILIGHEID_VRAAG_KORT = "Is er nu direct gevaar voor iemand?"
+VEILIGHEID_KEUZES = (("ja", "j  ja"), ("weet_niet", "w  ik weet het niet"), ("nee", "n  nee"))
 VEILIGHEID_NIET_BEWAARD = "(dit antwoord wordt niet bewaard)"
 VEILIGHEID_VRAAG_HULP = (
     "Denk aan een kind, een ouder, iemand anders en jezelf. Ja en ik weet het niet laten zien wie je belt. "
@@ -151,10 +150,8 @@ INSTELLINGEN_OEFENEN = "Dit is oefenen: hier is geen wachtzin en geen herstelcod
 
 # Hulp and palette
 
-HULP_TITEL = "Hulp"
 HULP_TOETSEN = "Toetsen hier"
 HULP_GEEN = "Kies met Tab waar je hulp bij wilt, en druk dan weer op F1."
-HULP_ALTIJD = "Overal"
 PALET_VRAAG = "Wat wil je doen? Typ een paar letters"
 PALET_NIETS = "Niets gevonden. Andere letters?"
 PALET_HULP = "Alles wat je hier kunt doen. Typ een paar letters, kies met ↑ en ↓, en druk op Enter."
@@ -186,6 +183,10 @@ AL_OPGESCHREVEN = "Al opgeschreven"
 ZONDER_TEKST = "nog zonder tekst"
 BRON_ONBEKEND = "bron onbekend"
 TERUGKIJKEN = "terugkijken: {dag}"
+WANDELING_DEEL = {
+    "casusdeel": "Dit komt in het casusdeel. Schrijf het zo dat kind en ouders het kunnen lezen.",
+    "leerdeel": "Dit komt in het leerdeel. Het gaat over jouw eigen handelen en noemt niemand uit het gezin.",
+}
 ROUTE_NU = {"kort": "Je loopt nu de korte route.", "helemaal": "Je loopt nu langs alle vragen."}
 VALKUILEN = "Waar het vaak misgaat: {valkuilen}"
 UIT_BRON = "Uit: {bron}, {plaats}."

@@ -103,7 +103,7 @@ class Mens(Scherm[None]):
         self._say_who()
         formulier = await self.app.probeer(self._gang.formulier)
         if formulier:
-            await self.query_one(FormulierPaneel).open(self._gang, formulier, None, alles=True)
+            await self.query_one(FormulierPaneel).open(self._gang, formulier, None, "alles")
 
     def _say_who(self) -> None:
         if self._gang is not None:

@@ -53,9 +53,7 @@ class LeeftijdErbij(Vertical):
         """Ask no more; return the age that was chosen."""
         regel = self.query_one(Keuzeregel)
         self.remove_class("-open")
-        gekozen = next((le for le in _LEEFTIJDEN if le in regel.gekozen), None)
-        regel.vooruit.laat_los()
-        return gekozen
+        return next((le for le in _LEEFTIJDEN if le in regel.gekozen), None)
 
 
 class Mensen(Scherm[None]):
@@ -103,13 +101,14 @@ class Mensen(Scherm[None]):
         if self._casus is None:
             await self._make(tekst)
         elif not tekst:
-            await self._finish(self._casus)
+            self._finish(self._casus)
         elif vind_persoon(tekst, self._casus):
             self._next(texts.MENSEN_ER_AL.format(rol=tekst))
         elif soort := vermoedelijk(tekst):
             await self._add(self._casus, tekst, soort)
         else:
             self.query_one(PersoonErbij).vraag_soort(tekst)
+        self._release()
 
     @on(PersoonErbij.Soort)
     async def _kind_chosen(self, event: PersoonErbij.Soort) -> None:
@@ -117,6 +116,7 @@ class Mensen(Scherm[None]):
             await self._add(self._casus, event.rol, event.soort)
         else:
             self._next()
+        self._release()
 
     @on(Keuzeregel.Gewijzigd)
     @on(Keuzeregel.Klaar)
@@ -126,6 +126,7 @@ class Mensen(Scherm[None]):
             casus = await self.app.probeer(zet_leeftijd, self.app.kompas, self._casus, self._wie, leeftijd)
             self._took(casus)
         self._next()
+        self._release()
 
     @on(PersoonErbij.Samen)
     async def _together_chosen(self, event: PersoonErbij.Samen) -> None:
@@ -133,6 +134,7 @@ class Mensen(Scherm[None]):
         if antwoord and self._casus:
             self._took(await self.app.probeer(zet_samen_veilig, self.app.kompas, self._casus.id, antwoord))
         self._next(texts.MENSEN_APART if antwoord in ("nee", "onbekend") else "")
+        self._release()
 
     # inside
 
@@ -146,11 +148,9 @@ class Mensen(Scherm[None]):
             self._took(casus)
             self.query_one(Hoek).zet(casus.schuilnaam)
             self._ask()
-        self.query_one(Tekstvak).vooruit.laat_los()
 
     async def _add(self, casus: Casus, rol: str, soort: SoortBetrokkene) -> None:
         uitkomst = await self.app.probeer(voeg_toe, self.app.kompas, casus, rol, soort)
-        self.query_one(PersoonErbij).sluit()
         if uitkomst is None:
             self._next()
             return
@@ -158,19 +158,20 @@ class Mensen(Scherm[None]):
         self._took(casus)
         self.query_one(Tekstvak).vul("", lang=False)
         if soort == "kind":
+            self.query_one(PersoonErbij).sluit()
             self.query_one(LeeftijdErbij).vraag(self._wie.rol)
         elif casus.vraagt_samen_veilig(self._wie) and casus.samen_veilig is None:
             self.query_one(PersoonErbij).vraag_samen()
         else:
             self._next()
 
-    async def _finish(self, casus: Casus) -> None:
+    def _finish(self, casus: Casus) -> None:
         if not self._is_nieuw:
             self.dismiss()
             return
         from checklist_app.tui.screens.casus import CasusScherm
 
-        await self.app.switch_screen(CasusScherm(casus.id))
+        self.app.switch_screen(CasusScherm(casus.id))
 
     def _took(self, casus: Casus | None) -> None:
         if casus:
@@ -180,12 +181,17 @@ class Mensen(Scherm[None]):
 
     def _next(self, melding: str = "") -> None:
         """Back to the line, for the next one."""
-        self.query_one(PersoonErbij).sluit()
-        self.query_one(LeeftijdErbij).sluit()
-        self.query_one("#melding", Plain).zet(melding)
         vak = self.query_one(Tekstvak)
         vak.vul("", lang=False)
         vak.focus()
+        self.query_one(PersoonErbij).sluit()
+        self.query_one(LeeftijdErbij).sluit()
+        self.query_one("#melding", Plain).zet(melding)
+
+    def _release(self) -> None:
+        """Hand what was typed ahead to what has the focus now."""
+        for veld in (*self.query(Tekstvak), *self.query(Keuzeregel)):
+            veld.vooruit.laat_los()
 
     def _ask(self) -> None:
         nieuw = self._casus is None

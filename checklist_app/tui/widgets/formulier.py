@@ -8,7 +8,6 @@ from textual import events, getters
 from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import OptionList
@@ -19,7 +18,7 @@ from checklist_app.domain.kader import Vraag
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.flow.mensen import voeg_toe
-from checklist_app.flow.wandelen import Formulier, Wandelgang
+from checklist_app.flow.wandelen import Formulier, Invulgang
 from checklist_app.flow.wandelen import Vastgelegd as Uitkomst
 from checklist_app.tui import keys, texts
 from checklist_app.tui.app import KompasApp
@@ -44,7 +43,6 @@ class FormulierPaneel(Widget):
 
     DEFAULT_CSS = """
     FormulierPaneel { height: auto; }
-    FormulierPaneel > #vakken { height: auto; }
     FormulierPaneel > #antwoorden { margin-bottom: 1; }
     FormulierPaneel > #kop { height: auto; padding-left: 3; text-style: bold; }
     FormulierPaneel > #melding { height: auto; padding-left: 3; margin-bottom: 1; }
@@ -95,8 +93,7 @@ class FormulierPaneel(Widget):
         """The answers of a question, the fields, the list behind them, and two lines that can be pressed."""
         yield Keuzeregel(id="antwoorden")
         yield Plain(id="kop")
-        with Vertical(id="vakken"):
-            yield PersoonErbij()
+        yield PersoonErbij()
         yield Veldlijst()
         yield Plain(id="melding")
         yield Knopregel(id="verder")
@@ -106,15 +103,21 @@ class FormulierPaneel(Widget):
         """Begin with nothing."""
         self._concept = Conceptbewaker(self.app, self._look, self.set_timer, self._tell_saved, self._tell_not_saved)
         for deel in self.children:
-            deel.display = deel.id == "vakken"
+            deel.display = isinstance(deel, PersoonErbij)
 
     # what the walk uses
 
-    async def open(self, gang: Wandelgang, formulier: Formulier, vraag: Vraag | None) -> None:
-        """Show a form, ready to type in; what was typed ahead goes into it."""
+    async def open(
+        self,
+        gang: Invulgang,
+        formulier: Formulier,
+        vraag: Vraag | None,
+        begin: Literal["open", "alles"] = "open",
+    ) -> None:
+        """Show a form, ready to type in; what was typed ahead goes into it. ``begin``: its open fields, or all."""
         if self._concept.is_open:
             await self.bewaar_alles()
-        self._invulling = Invulling(gang, formulier, vraag)
+        self._invulling = Invulling(gang, formulier, vraag, begin)
         if not formulier.is_leeg:
             self._say("")
         await self._show()
@@ -160,7 +163,7 @@ class FormulierPaneel(Widget):
 
     async def action_meer(self) -> None:
         """Show every field, or go back to the open ones."""
-        if self._invulling is None:
+        if self._invulling is None or self._invulling.begin == "alles":
             return
         self._leave_all()
         bladen = self._invulling.bladen
@@ -206,18 +209,13 @@ class FormulierPaneel(Widget):
         invulling = self._invulling
         in_rijen = invulling is not None and invulling.blad.soort == "rijen"
         return {
-            "meer": invulling is not None,
+            "meer": invulling is not None and invulling.begin == "open",
             "nummers_terug": self._zet_terug is not None,
             "rij_weg": in_rijen,
             "rij_terug": in_rijen and invulling is not None and invulling.weggenomen is not None,
         }.get(action, True)
 
     # what the parts tell
-
-    def on_veldvak_gewijzigd(self, event: Veldvak.Gewijzigd) -> None:
-        """Something was typed that is not stored."""
-        event.stop()
-        self._concept.geraakt()
 
     async def on_veldvak_verder(self, event: Veldvak.Verder) -> None:
         """On to the next field; after the last one the form is done."""
@@ -229,7 +227,7 @@ class FormulierPaneel(Widget):
         event.stop()
         erbij = self.query_one(PersoonErbij)
         self._wacht_op = event.vak
-        self.query_one("#vakken").move_child(erbij, after=event.vak)
+        self.move_child(erbij, after=event.vak)
         erbij.vraag_soort(event.rol)
         event.vak.laat_los()
 
@@ -333,10 +331,10 @@ class FormulierPaneel(Widget):
         self.refresh_bindings()
 
     async def _enough_fields(self, aantal: int) -> None:
-        nieuw = [Veldvak() for _ in range(aantal - len(self._vakken))]
+        nieuw = [Veldvak(self._concept.geraakt) for _ in range(aantal - len(self._vakken))]
         if nieuw:
             self._vakken += nieuw
-            await self.query_one("#vakken").mount_all(nieuw)
+            await self.mount_all(nieuw, before=self.query_one(Veldlijst))
 
     def _show_answers(self, invulling: Invulling) -> None:
         antwoorden = self.query_one("#antwoorden", Keuzeregel)
@@ -470,7 +468,7 @@ class FormulierPaneel(Widget):
             await self._show(focus_op=open_.index(info))
             self._getoond[open_.index(info)].zeg(fout.zin, fout=True)
         else:
-            invulling.bladen = [Blad(), Blad("rijen" if info.vorm == "rijen" else "veld", info)]
+            invulling.bladen = [Blad(invulling.begin), Blad("rijen" if info.vorm == "rijen" else "veld", info)]
             await self._show()
             self._say(fout.zin)
         return True

@@ -10,7 +10,7 @@ from checklist_app.domain.fouten import NietBegrepen
 from checklist_app.domain.kader import Vraag
 from checklist_app.domain.tekst import een_regel
 from checklist_app.domain.veldkennis import VeldInfo
-from checklist_app.flow.wandelen import Formulier, Wandelgang
+from checklist_app.flow.wandelen import Formulier, Invulgang
 from checklist_app.tui import texts
 
 Rij = dict[str, str]
@@ -36,13 +36,20 @@ class Blad:
 
 
 class Invulling:
-    """The raw text of a form, field by field and row by row."""
+    """The raw text of a form, field by field and row by row. ``begin`` is what lies under everything else."""
 
-    def __init__(self, gang: Wandelgang, formulier: Formulier, vraag: Vraag | None) -> None:
+    def __init__(
+        self,
+        gang: Invulgang,
+        formulier: Formulier,
+        vraag: Vraag | None,
+        begin: Literal["open", "alles"] = "open",
+    ) -> None:
         self.gang = gang
         self.formulier = formulier
         self.vraag = vraag
-        self.bladen = [Blad()]
+        self.begin = begin
+        self.bladen = [Blad(begin)]
         self.weggenomen: tuple[VeldInfo, int, Rij] | None = None
 
     @property
@@ -72,9 +79,9 @@ class Invulling:
 
     def is_gevraagd(self, info: VeldInfo) -> bool:
         """Whether the question itself already says what this field is."""
-        eerste = bool(self.velden) and info is self.velden[0]
-        kern = info.naam == self.formulier.klasse.kernveld
-        return eerste and kern and self.blad.soort == "open" and self.vraag is not None
+        if self.vraag is None or self.blad.soort != "open":
+            return False
+        return info is self.velden[0] and info.naam == self.formulier.klasse.kernveld
 
     # what is in a field
 
