@@ -221,7 +221,7 @@ def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
         gesprek.zeg("  volgende stap: nog niet gekozen. Wat is een kleine stap die je nu kunt zetten?")
     for verwachting in mee.verwachtingen:
         op = verwachting.terugkijken_op
-        terug = f" Terugkijken: {in_dagen(op, vandaag)}." if op else ""
+        terug = f" (terugkijken: {in_dagen(op, vandaag)})" if op else ""
         gesprek.zeg(f"  je verwacht: {verwachting.wat}{terug}")
     if mee.gesproken:
         gesprek.zeg(f"  gesproken: {', '.join(mee.gesproken)}")
