@@ -120,11 +120,12 @@ class Einde(MetFormulier[Uitkomst]):
         self.query_one(AlOpgeschreven).toon(
             (*mee.stappen, *mee.verwachtingen), self.gang.casus, self.app.klok.vandaag()
         )
-        self.query_one("#mee", Plain).zet("\n".join(regels(mee)))
         self.query_one("#dossier", Plain).zet(
             texts.EINDE_KOPIEER_ZAAK.format(kenmerk=kenmerk) if kenmerk else texts.EINDE_KOPIEER
         )
         vraag = next((v for v in nog_te_vragen(self.gang) if v.id not in self._overgeslagen), None)
+        zonder_stap = (texts.EINDE_GEEN_STAP,) if vraag is None and not mee.stappen else ()
+        self.query_one("#mee", Plain).zet("\n".join((*zonder_stap, *regels(mee))))
         if vraag is None:
             self._ask(None)
             return

@@ -193,11 +193,12 @@ class Wandeling(MetFormulier[None]):
             await self._go(self.gang.volgende)
 
     def hulp(self) -> str:
-        """What F1 says: help with the question, why the principle helps, its pitfalls and its source."""
+        """What F1 says: help with the question, why the principle helps, its pitfalls, its source, and which deel."""
         vraag, principe = self.gang.wandeling.vraag, self.gang.wandeling.principe
         if vraag is None or principe is None:
             return ""
-        return "\n\n".join(regel for regel in (vraag.hulp or "", *uitleg(self.gang.kader, principe)) if regel)
+        regels = (vraag.hulp or "", *uitleg(self.gang.kader, principe), texts.WANDELING_DEEL[vraag.deel])
+        return "\n\n".join(regel for regel in regels if regel)
 
     # inside
 
@@ -236,7 +237,9 @@ class Wandeling(MetFormulier[None]):
         self.query_one(Hoek).zet(self._place(), vraag.deel)
         staat = in_woorden(self.gang.wandeling.staat(principe.id))
         self.query_one("#pad", Plain).zet(pad(self.gang.wandeling))
-        self.query_one("#principe", Plain).zet(Content.assemble((principe.titel, "bold"), (f"  {staat}", "$text-muted")))
+        self.query_one("#principe", Plain).zet(
+            Content.assemble((principe.titel, "bold"), (f"  {staat}", "$text-muted"))
+        )
         self.query_one("#vraag", Plain).zet(vraag.tekst)
         uitleg = self.query_one("#uitleg", Plain)
         uitleg.zet(vraag.hulp or "")
