@@ -26,3 +26,8 @@ def zet_wachtzin(kompas: Kompas, nieuw: str) -> None:
 def nieuwe_herstelcode(kompas: Kompas) -> str:
     """Replace the recovery code; the old one opens nothing any more."""
     return kompas.kluis.nieuwe_herstelcode()
+
+
+def eis_wachtzin(kompas: Kompas, wachtzin: str) -> None:
+    """Raise ``VerkeerdeWachtzin`` unless this is the passphrase of the open vault."""
+    kompas.kluis.eis_wachtzin(wachtzin)

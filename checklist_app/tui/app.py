@@ -167,9 +167,9 @@ class KompasApp(Uitgang, inherit_bindings=False):
         self.toon_veiligheid()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the settings only while a vault is open."""
+        """Offer the settings only to who opened the vault."""
         if action == "instellingen":
-            return self.is_open
+            return self.is_open and not self.is_afgedekt
         return super().check_action(action, parameters)
 
     def action_instellingen(self) -> None:

@@ -20,7 +20,9 @@ from checklist_app.tui.scherm import Dialoog
 from checklist_app.tui.widgets.plain import Plain
 from checklist_app.tui.widgets.voet import Voet
 
-_OVERGESLAGEN = {"palet", "niet-stoppen", "terug"}
+_OVERGESLAGEN = {"palet", "niet-stoppen"}
+_BEWEGEN = {"cursor_down", "cursor_up", "neer", "op"}
+"""What arrows do is no action to choose."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class Palet(Dialoog[None]):
         eigen = [
             Opdracht(toets.description, toets.tooltip, toets.key.split(",")[0], toets.action, knoop)
             for knoop, toets in toetsen_van(scherm)
-            if toets.id not in _OVERGESLAGEN
+            if toets.id not in _OVERGESLAGEN and toets.action not in _BEWEGEN
         ]
         app = scherm.app
         kleuren = [
@@ -132,6 +134,4 @@ class Palet(Dialoog[None]):
 
 def _line(opdracht: Opdracht, breed: int) -> Content:
     toets = keys.toetsnaam(opdracht.toets) if opdracht.toets else ""
-    return Content.assemble(
-        (f"{toets:<7}", "bold $accent"), f"{opdracht.naam:<{breed + 2}}", (opdracht.uitleg, "$text-muted")
-    )
+    return Content.assemble((f"{toets:<7}", "bold"), f"{opdracht.naam:<{breed + 2}}{opdracht.uitleg}")

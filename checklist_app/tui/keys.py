@@ -105,7 +105,6 @@ VEILIGHEIDSVRAAG = [
 # Twijfel, Wandeling, Einde
 
 TWIJFEL = [
-    *(toets(f"twijfel-{c}", c, f"kies('{c}')", "kies", "Begint bij deze twijfel.", toon=False) for c in "1234567890"),
     toets("twijfel-eigen", "slash", "eigen", "iets anders", "Begint bij een twijfel in je eigen woorden."),
     toets("twijfel-route", "h", "route", "kort of helemaal", "Wisselt tussen een minuut of tien en op je gemak."),
     toets("twijfel-leidraad", "k", "leidraad", "andere leidraad", "Toont de leidraden en wie ze toetste."),
@@ -122,10 +121,6 @@ WANDELING = [
     TERUG,
 ]
 PRINCIPES = [
-    *(
-        toets(f"principe-{c}", c, f"kies('{c}')", "ga erheen", "Gaat naar dit principe.", toon=False)
-        for c in "1234567890"
-    ),
     toets("niet-nodig", "x", "niet_nodig", "niet nodig", "Zegt dat dit principe hier niet nodig is, of toch wel."),
 ]
 AL_OPGESCHREVEN = [

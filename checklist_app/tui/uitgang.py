@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from checklist_app.flow.klok import Klok
     from checklist_app.flow.kompas import Kompas
 
+AFGEDEKT = "-afgedekt"
 _SIGNALEN = {"SIGHUP": 129, "SIGINT": 130, "SIGTERM": 143}
-_WACHT_OP_TOETSEN = 0.5
 _KIJK_ELKE = 5.0
 """Seconds between two looks at whether somebody is still there."""
+_WACHT_OP_TOETSEN = 0.5
+"""Seconds that a field gets to take in what was typed before the end."""
 
 
 @dataclass(frozen=True)
@@ -103,12 +105,12 @@ class Uitgang(App[int | OpSlot]):
             await asyncio.wait_for(aangekomen.wait(), _WACHT_OP_TOETSEN)
 
     async def action_op_slot(self) -> None:
-        """Store what is being typed and close the vault; a text that cannot be stored keeps it open."""
+        """Store what is being typed and close the vault; while that is impossible the screen is covered."""
         if self.is_oefenen:
             self.meld(texts.OEFENEN_HEEFT_GEEN_SLOT)
             return
         if fout := await self.bewaar_alles():
-            self.meld(texts.NIET_OP_SLOT.format(zin=fout.zin))
+            self._hide_behind_cover(fout)
             return
         open_ = (getattr(scherm, "verder", None) for scherm in reversed(self.screen_stack))
         self.exit(OpSlot(next((id_ for id_ in open_ if id_), None)))
@@ -150,9 +152,20 @@ class Uitgang(App[int | OpSlot]):
                 loop.add_signal_handler(getattr(signal, naam), self.call_later, self._leave, code)
 
     async def kijk_of_er_iemand_is(self) -> None:
-        """Lock when nobody touched anything for the chosen minutes."""
-        if self.is_open and not self.is_oefenen and self.aanwezig.is_weg:
+        """Lock when nobody touched anything for the chosen minutes; a covered screen locks as soon as it can."""
+        if self.is_open and not self.is_oefenen and (self.aanwezig.is_weg or self.is_afgedekt):
             await self.action_op_slot()
+
+    @property
+    def is_afgedekt(self) -> bool:
+        """Whether the screen is covered because something could not be stored before the lock."""
+        return any(scherm.has_class(AFGEDEKT) for scherm in self.screen_stack)
+
+    def _hide_behind_cover(self, fout: KompasFout) -> None:
+        from checklist_app.tui.screens.afgedekt import Afgedekt
+
+        if not self.is_afgedekt:
+            self.push_screen(Afgedekt(fout.zin).add_class(AFGEDEKT))
 
     async def _leave(self, code: int) -> None:
         """After a signal: the terminal may be gone, so nothing is asked."""

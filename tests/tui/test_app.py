@@ -13,12 +13,14 @@ from checklist_app.tui import keys, texts, theme
 from checklist_app.tui.app import KompasApp, OpSlot
 from checklist_app.tui.commands import Palet
 from checklist_app.tui.scherm import Dialoog, Scherm, TeKlein
+from checklist_app.tui.screens.afgedekt import Afgedekt
 from checklist_app.tui.screens.hulp import Hulp
 from checklist_app.tui.screens.veiligheid import Veiligheid
+from checklist_app.tui.widgets.geheim import Geheim
 from checklist_app.tui.widgets.hoek import Hoek
 from checklist_app.tui.widgets.plain import Plain
 from checklist_app.tui.widgets.voet import Voet
-from tests.tui.conftest import KLOK, loop
+from tests.tui.conftest import KLOK, WACHTZIN, loop
 
 REFLECTIE = "11111111-1111-4111-8111-111111111111"
 
@@ -142,15 +144,41 @@ def test_the_lock_stores_first_and_takes_only_the_id_of_the_reflection_along(app
     assert app.return_value == OpSlot(REFLECTIE)
 
 
-def test_a_text_that_cannot_be_stored_keeps_the_vault_open(app):
+def test_while_something_cannot_be_stored_the_lock_covers_the_screen_and_loses_nothing(app):
     async def go():
         async with app.run_test() as pilot:
-            app.screen.vol = True
-            await pilot.press("ctrl+l")
-            assert "niet bewaard" in regels(app.screen)
-            assert "De kluis blijft nog open" in meldingen(app)[0]
-            app.screen.vol = False
-            await pilot.press("ctrl+l")
+            plek = app.screen
+            plek.vol = True
+            await pilot.press("a", "ctrl+l", "ctrl+l")
+            await pilot.pause()
+            assert isinstance(app.screen, Afgedekt)
+            assert len(app.screen_stack) == 3
+            assert "Zeilboot" not in regels(app.screen)
+            assert "De schijf is vol" in regels(app.screen)
+            await pilot.press("escape", "f4")
+            assert isinstance(app.screen, Afgedekt)
+            for wachtzin in ("fout", WACHTZIN):
+                app.screen.query_one(Geheim).insert_text_at_cursor(wachtzin)
+                await pilot.press("enter")
+                await app.workers.wait_for_complete()
+                await pilot.pause()
+            assert app.screen is plek
+            assert plek.query_one(Input).value == "a"
+
+    loop(go)
+
+
+def test_a_covered_screen_locks_as_soon_as_it_can(app):
+    async def go():
+        async with app.run_test() as pilot:
+            plek = app.screen
+            plek.vol = True
+            await pilot.press("a", "ctrl+l")
+            await app.kijk_of_er_iemand_is()
+            assert app.is_running
+            plek.vol = False
+            await app.kijk_of_er_iemand_is()
+            assert plek.bewaard == ["a"]
 
     loop(go)
     assert app.return_value == OpSlot(REFLECTIE)

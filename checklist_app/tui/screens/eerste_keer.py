@@ -77,8 +77,7 @@ class EersteKeer(Scherm[None]):
         await self._fill(4, texts.EERSTE_KEER_LIJNEN_TITEL, tekst, vak)
 
     async def _fill(self, stap: int, titel: str, tekst: tuple[str, ...], vak: Widget) -> None:
-        self._stap = stap
-        self.refresh_bindings()
+        self._to_step(stap)
         self._answer("")
         self.query_one("#titel", Plain).zet(titel)
         inhoud = self.query_one("#inhoud", VerticalGroup)
@@ -115,6 +114,7 @@ class EersteKeer(Scherm[None]):
     @on(NieuweWachtzin.Gekozen)
     def _chosen_passphrase(self, event: NieuweWachtzin.Gekozen) -> None:
         self._answer(texts.EERSTE_KEER_MAKEN)
+        self._to_step(3)
         self._make(event.wachtzin)
 
     @work
@@ -123,6 +123,7 @@ class EersteKeer(Scherm[None]):
             self._kompas, code = await self.app.in_thread(_make_vault, self.app.plaatsen, self.app.klok, wachtzin)
         except KompasFout as fout:
             self._answer(fout.zin)
+            self._to_step(2)
             return
         await self._show_code(code)
 
@@ -147,8 +148,22 @@ class EersteKeer(Scherm[None]):
         if self._kompas is not None:
             await self.app.ga_open(self._kompas)
 
+    def _to_step(self, stap: int) -> None:
+        self._stap = stap
+        self.refresh_bindings()
+
     def _answer(self, tekst: str) -> None:
         self.query_one("#antwoord", Plain).zet(tekst)
+
+
+class Lijnvak(Input):
+    """A field whose Enter goes on to the next one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.VAK]
+
+    def __init__(self, naam: str) -> None:
+        super().__init__(id=naam, select_on_focus=False)
+        self.cursor_blink = False
 
 
 class EigenLijnen(VerticalGroup):
@@ -160,15 +175,13 @@ class EigenLijnen(VerticalGroup):
 
     def compose(self) -> ComposeResult:
         yield Plain(texts.EERSTE_KEER_LIJN_NAAM, classes="kop lucht")
-        yield Input(id="lijn-naam", select_on_focus=False)
+        yield Lijnvak("lijn-naam")
         yield Plain(texts.EERSTE_KEER_LIJN_NUMMER, classes="kop")
-        yield Input(id="lijn-nummer", select_on_focus=False)
+        yield Lijnvak("lijn-nummer")
         yield Plain(id="lijn-antwoord", classes="lucht")
         yield Lijst([("klaar", texts.EERSTE_KEER_KLAAR)])
 
     def on_mount(self) -> None:
-        for veld in self.query(Input):
-            veld.cursor_blink = False
         self.query_one("#lijn-naam").focus()
 
     @on(Input.Submitted, "#lijn-naam")

@@ -17,7 +17,7 @@ from checklist_app.tui.widgets.plain import Plain
 class Geheim(Input):
     """A field for a passphrase (``verborgen``) or a recovery code; what stands in it never reaches the clipboard."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*keys.GEHEIM]
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.VAK]
     ALLOW_SELECT = False
 
     def __init__(self, *, verborgen: bool = True, id: str | None = None) -> None:  # noqa: A002
@@ -74,6 +74,7 @@ class NieuweWachtzin(Vertical):
             self._empty()
             return
         wachtzin = eerste.value
+        self._answer("")
         self._empty()
         self.post_message(self.Gekozen(wachtzin))
 

@@ -22,8 +22,6 @@ from checklist_app.tui.widgets.voet import Voet
 if TYPE_CHECKING:
     from checklist_app.domain.veiligheid import Antwoord
 
-_KEUZES = (("ja", "j  ja"), ("weet_niet", "w  ik weet het niet"), ("nee", "n  nee"))
-
 
 class VeiligheidsVraag(Vertical):
     """Asks, shows who to call after *ja* and *ik weet het niet*, and sends ``Beantwoord`` when one is back."""
@@ -52,7 +50,7 @@ class VeiligheidsVraag(Vertical):
     def compose(self) -> ComposeResult:
         yield Plain(texts.VEILIGHEID_VRAAG_KORT if self._kort else texts.VEILIGHEID_VRAAG, id="vraag")
         # No ``Lijst``: there j moves down, and here it is *ja*.
-        yield OptionList(*(Option(als_content(tekst), id=woord) for woord, tekst in _KEUZES))
+        yield OptionList(*(Option(als_content(tekst), id=woord) for woord, tekst in texts.VEILIGHEID_KEUZES))
         yield Plain(texts.VEILIGHEID_NIET_BEWAARD, id="niet-bewaard")
 
     def focus_vraag(self) -> None:
