@@ -94,7 +94,7 @@ def test_every_field_of_every_kind_stands_in_the_list_behind_one_key(kompas):
                     gezien.add(info.vorm)
                     lijst.highlighted = nummer
                     await pilot.press("enter")
-                    assert app.screen.paneel.hulp
+                    assert app.screen.paneel.hulp()
                     if info.vorm != "rijen":
                         assert app.screen.query(".label").first(Plain).tekst == info.veld.label
                     await app.screen.paneel.action_terug()

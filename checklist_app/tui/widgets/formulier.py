@@ -142,11 +142,10 @@ class FormulierPaneel(Widget):
         self._leave_all()
         await self._concept.bewaar()
 
-    @property
     def hulp(self) -> str:
         """What F1 says about the field that has the focus."""
         vak = self._present_vak
-        return vak.hulp if vak else texts.FORMULIER_LIJST_HULP
+        return vak.hulp() if vak else texts.FORMULIER_LIJST_HULP
 
     @property
     def huidige_tekst(self) -> str:

@@ -80,6 +80,10 @@ class Tekstvak(TextArea):
             self.replace(tekst, (0, 0), self.document.end, maintain_selection_offset=False)
             self.move_cursor(self.document.end)
 
+    def on_text_area_selection_changed(self, event: TextArea.SelectionChanged) -> None:
+        """Nobody above waits for it: stop it here, at every key."""
+        event.stop()
+
     def edit(self, edit: Edit) -> EditResult:
         """Make what goes in clean first: keys, pastes and the clipboard all come through here."""
         schone = _clean(edit.text, lang=self._lang)
