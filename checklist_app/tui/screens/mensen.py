@@ -90,6 +90,7 @@ class Mensen(Scherm[None]):
         """Leave a question open, and then the screen; who was added stays."""
         if self._is_asking:
             self._next()
+            self._release()
             return
         self.dismiss()
 
@@ -189,7 +190,8 @@ class Mensen(Scherm[None]):
         self.query_one("#melding", Plain).zet(melding)
 
     def _release(self) -> None:
-        """Hand what was typed ahead to what has the focus now."""
+        """Show the line or the question about it, and hand what was typed ahead to what has the focus now."""
+        self.set_class(self._is_asking, "-vraagt")
         for veld in (*self.query(Tekstvak), *self.query(Keuzeregel)):
             veld.vooruit.laat_los()
 

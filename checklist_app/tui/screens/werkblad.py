@@ -58,8 +58,9 @@ class Werkblad(Scherm[None]):
         self._show()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the way back to the whole list only while there is a part of it."""
-        return self.has_class(_ZOEKT) if action == "terug" else True
+        """Offer to search, or the way back from it."""
+        zoekt = self.has_class(_ZOEKT)
+        return {"terug": zoekt, "zoek": not zoekt}.get(action, True)
 
     # what the keys do
 
