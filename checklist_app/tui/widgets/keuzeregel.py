@@ -185,8 +185,8 @@ class Keuzeregel(Widget, can_focus=True):
         aangewezen = self._wijzer is not None and self.opties[self._wijzer] == optie
         tekst = Content.assemble(
             texts.GEKOZEN if gekozen else " " * len(texts.GEKOZEN),
-            (optie.toets or " ", "bold $accent"),
-            (" " + "\n".join(_fold(optie, breedte)), "bold" if gekozen else ""),
+            (f"{optie.toets or ' '} ", "bold $accent"),
+            ("\n".join(_fold(optie, breedte)), "bold" if gekozen else ""),
         )
         return tekst.stylize("reverse") if aangewezen else tekst
 
