@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from rich.table import Table
 from rich.text import Text
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -87,10 +87,10 @@ class Twijfel(Scherm[None]):
         """Offer the keys of the doubts once the first question is answered; a digit says what comes first."""
         return self._beantwoord or action not in ("eigen", "route", "leidraad")
 
-    def action_kies(self, cijfer: str) -> None:
-        """Start from the doubt with this digit."""
-        nummer = _CIJFERS.index(cijfer)
-        if self._kader and nummer < len(self._kader.twijfels):
+    def on_key(self, event: events.Key) -> None:
+        """A digit starts from its doubt; in a text field it is text."""
+        nummer = _CIJFERS.find(event.key)
+        if self._kader and 0 <= nummer < len(self._kader.twijfels):
             self._start(self._kader.twijfels[nummer].id)
 
     def action_eigen(self) -> None:

@@ -103,7 +103,9 @@ class FormulierPaneel(Widget):
         """Begin with nothing."""
         self._concept = Conceptbewaker(self.app, self._look, self.set_timer, self._tell_saved, self._tell_not_saved)
         for deel in self.children:
-            deel.display = isinstance(deel, PersoonErbij)
+            # Setting ``display`` goes before the class with which that question opens and closes itself.
+            if not isinstance(deel, PersoonErbij):
+                deel.display = False
 
     # what the walk uses
 

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from rich.table import Table
 from rich.text import Text
+from textual import events
 from textual.binding import BindingType
 from textual.content import Content
 from textual.message import Message
@@ -59,9 +60,10 @@ class Principes(OptionList):
         if wijst:
             self.highlighted = self.get_option_index(wijst)
 
-    def action_kies(self, cijfer: str) -> None:
-        """Go to the principle with this digit."""
-        if gekozen := self._cijfers.get(cijfer):
+    def on_key(self, event: events.Key) -> None:
+        """A digit goes to its principle."""
+        if gekozen := self._cijfers.get(event.key):
+            event.stop()
             self.post_message(self.Gekozen(gekozen))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
