@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_TUI = Path(__file__).parent
+
 # The class that a screen gets from this width and height on; below 60 by 18 nothing can be read well.
 _BREEDTES = [(0, "-te-smal"), (60, "-smal"), (110, "-breed")]
 _HOOGTES = [(0, "-te-laag"), (18, "-laag"), (30, "-hoog")]
@@ -37,7 +39,7 @@ class KompasApp(Uitgang, inherit_bindings=False):
     """
 
     TITLE = texts.KOMPAS
-    CSS_PATH = Path(__file__).with_name("app.tcss")
+    CSS_PATH: ClassVar = [_TUI / "app.tcss", _TUI / "screens" / "ontgrendelen.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [*keys.APP]
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = _BREEDTES
@@ -105,21 +107,25 @@ class KompasApp(Uitgang, inherit_bindings=False):
 
     # opening
 
-    def on_mount(self) -> None:
-        self.houd_de_wacht()
-        self.push_screen(self._first())
+    def get_default_screen(self) -> Screen[Any]:
+        """Return the lowest screen: the unlock screen where there is something to unlock.
 
-    def _first(self) -> Screen[Any]:
-        """Return the first screen; each is imported when it is needed (techniek.md C6)."""
-        if self._kompas is not None:
-            return self._home()
-        if self.plaatsen.is_leeg:
-            from checklist_app.tui.screens.eerste_keer import EersteKeer
-
-            return EersteKeer()
+        No other lies under it and its stylesheet is the app's own: that makes the first frame early.
+        """
+        if self.is_open or self.plaatsen.is_leeg:
+            return super().get_default_screen()
         from checklist_app.tui.screens.ontgrendelen import Ontgrendelen
 
         return Ontgrendelen()
+
+    def on_mount(self) -> None:
+        self.houd_de_wacht()
+        if self.is_open:
+            self.push_screen(self._home())
+        elif self.plaatsen.is_leeg:
+            from checklist_app.tui.screens.eerste_keer import EersteKeer
+
+            self.push_screen(EersteKeer())
 
     async def ga_open(self, kompas: "Kompas") -> None:
         """Take over a vault that was opened, and show where the person was, or the first screen."""
@@ -131,7 +137,10 @@ class KompasApp(Uitgang, inherit_bindings=False):
         verder, self.verder = self.verder, None
         gang = await self.probeer(verder_met, kompas, verder) if verder else None
         # Not awaited: the screen that goes away may be the one that waits for this.
-        self.switch_screen(self._home())
+        if len(self.screen_stack) > 1:
+            self.switch_screen(self._home())
+        else:
+            self.push_screen(self._home())
         if gang is not None:
             from checklist_app.tui.screens.wandeling import Wandeling
 

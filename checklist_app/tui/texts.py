@@ -307,7 +307,8 @@ CASUS_NIET_OVERGENOMEN = "Er staat niet meer bij dat deze reflectie vandaag in h
 CASUS_NUMMER_WEGGELATEN = "Er stond een nummer in dat op een BSN lijkt. Dat is niet bewaard."
 CASUS_HULP = (
     "Alles van dit gezin op één plek. Enter opent wat je aanwijst: een reflectie gaat verder waar je was, bij iemand"
-    " vul je aan wat je weet.\nWat bij de mensen staat, gaat over veiligheid. Staat er niets, dan is er niets gevraagd."
+    " vul je aan wat je weet.\nBij de mensen staat wat je opschreef over veiligheid. Staat er niets, dan weet Kompas"
+    " niets."
 )
 HEROPENEN_VRAAG = "Deze reflectie is afgerond. Wil je er weer in schrijven?"
 HEROPENEN_UITLEG = "Enter opent haar weer. Escape laat haar zoals ze is; alles lezen kan bij het gezin, met t."
@@ -332,8 +333,6 @@ MENS_NAAM_UITLEG = (
     "Deze naam staat alleen in het register van je kluis. Dat register is de sleutel van rol naar naam. Een naam komt"
     " alleen terug in stukken voor het eigen dossier en voor het gezin. Meer namen? Zet er een komma tussen."
 )
-MENS_MAG_NIET_LEEG = "Dit kan niet leeg blijven."
-MENS_JIJZELF = "Dat ben jij. Daar valt niets te wijzigen."
 MENS_HULP = "Alles mag leeg blijven. Weet je iets niet, laat het dan open: dat zegt niets over deze persoon."
 
 # The form

@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 import re
+from functools import cache
 
 import checklist_app.tui
 
@@ -18,6 +19,7 @@ def classes_of_ours():
                 yield klasse
 
 
+@cache
 def private_names(klasse) -> set[str]:
     """Return the private names that the text of a class defines or assigns on itself."""
     bron = inspect.getsource(klasse)

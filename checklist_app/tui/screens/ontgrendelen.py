@@ -2,7 +2,6 @@
 
 import asyncio
 from asyncio import sleep
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
@@ -37,7 +36,6 @@ class Sleutelvak(Geheim):
 class Ontgrendelen(Scherm[None]):
     """Asks the passphrase, or the recovery code, until it fits."""
 
-    CSS_PATH = Path(__file__).with_name("ontgrendelen.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [*keys.ONTGRENDELEN]
     HELP = texts.ONTGRENDELEN_HULP
 
