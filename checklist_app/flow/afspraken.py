@@ -39,12 +39,12 @@ class Geopend:
 
 
 def open_afspraken(kompas: Kompas, reflectie_id: str, ids: tuple[str, ...]) -> tuple[Geopend, ...]:
-    """Return what stands behind a line, in order of making; nothing for what is no longer there."""
+    """Return what stands behind a line, what was expected before what was decided; nothing for what is gone."""
     reflectie = kompas.kluis.reflectie(reflectie_id)
     casus = kompas.kluis.casus(reflectie.casus)
     alle = {rij.aantekening.id: rij.aantekening for rij in kompas.kluis.aantekeningen(reflectie_id)}
     geopend = []
-    for aantekening in (alle[id_] for id_ in ids if id_ in alle):
+    for aantekening in sorted((alle[id_] for id_ in ids if id_ in alle), key=lambda a: isinstance(a, Besluit)):
         teksten = (
             (info, in_tekst(info, getattr(aantekening, info.naam), casus, alle)) for info in _other(aantekening)
         )

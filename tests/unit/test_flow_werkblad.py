@@ -145,7 +145,7 @@ def test_a_decision_and_its_expectation_are_one_line(kompas, linde):
     verwachting = schrijf(kompas, reflectie, Verwachting, wat="rust", terugkijken_op=dag("2026-11-20"))
     (regel,) = [r for r in werkblad(kompas).vandaag if r.ding == "terugkijken"]
     assert regel.aantekeningen == (besluit.id, verwachting.id)
-    assert [g.tekst for g in open_afspraken(kompas, reflectie.id, regel.aantekeningen)] == ["thuis", "rust"]
+    assert [g.tekst for g in open_afspraken(kompas, reflectie.id, regel.aantekeningen)] == ["rust", "thuis"]
 
 
 def test_a_closed_walk_waits_for_the_dossier_until_it_is_marked_and_the_mark_can_be_taken_back(kompas, linde):
