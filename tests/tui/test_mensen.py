@@ -80,7 +80,7 @@ def test_a_cover_name_that_is_taken_keeps_what_was_typed(kompas):
             assert isinstance(app.screen, Mensen)
             assert app.screen.query_one("Tekstvak").text == "gezin linde"
             await typ(app, pilot, " b", "enter", "enter")
-        assert [rij.schuilnaam for rij in kompas.casussen()] == ["gezin linde b", "Gezin Linde"]
+        assert {rij.schuilnaam for rij in kompas.casussen()} == {"gezin linde b", "Gezin Linde"}
 
     loop(go)
 
