@@ -46,7 +46,7 @@ def test_a_doubt_in_own_words_starts_at_the_first_principle(kompas):
         async with app_met(kompas, Twijfel(casus)) as pilot:
             await druk(pilot, "n", "slash")
             await typ(pilot, "zie [bijlage 1] en [/pad]")
-            await druk(pilot, "enter")
+            await druk(pilot, "escape", "slash", "enter")
             assert "“zie [bijlage 1] en [/pad]”" in pilot.app.screen.query_one("#plaats", Plain).tekst
 
     loop(go)

@@ -136,11 +136,15 @@ def _import_all() -> None:
     import checklist_app.flow.instellingen
     import checklist_app.flow.openen
     import checklist_app.flow.verder
+    import checklist_app.tui.screens.twijfel
+    import checklist_app.tui.screens.wandeling
     import checklist_app.tui.screens.werkblad  # noqa: F401
 
 
 def _open_vault(plaatsen: "Plaatsen", klok: "Klok", soort: str, geheim: str) -> "Kompas":
+    from checklist_app.flow.bescherming import bescherm
     from checklist_app.flow.openen import open_in, open_kompas, open_met_code
 
+    bescherm()
     openen = open_in if soort == WACHTZIN else open_met_code
     return open_kompas(plaatsen, klok, openen(plaatsen, geheim))

@@ -93,6 +93,13 @@ class Twijfel(Scherm[None]):
         if self._kader and 0 <= nummer < len(self._kader.twijfels):
             self._start(self._kader.twijfels[nummer].id)
 
+    async def action_terug(self) -> None:
+        """From the line for own words back to the doubts; the words stay there. Else go back."""
+        if isinstance(self.focused, Tekstvak):
+            self._lijst.focus()
+        else:
+            await super().action_terug()
+
     def action_eigen(self) -> None:
         """Go to the line for a doubt in own words."""
         if self._may_start():
