@@ -76,11 +76,10 @@ def geopend() -> Iterator["Kompas"]:
 
 
 def bescherm() -> None:
-    """Keep memory and new files to this user; to be called before a vault opens (techniek.md A6)."""
-    from checklist_app.kluis.proces import verberg_geheugen
+    """Keep memory and new files to this user; to be called before a vault opens."""
+    from checklist_app.flow.bescherming import bescherm
 
-    os.umask(0o077)
-    verberg_geheugen()
+    bescherm()
 
 
 def heeft_terminal() -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from checklist_app.domain.tekst import een_regel
 from checklist_app.domain.veiligheid import Lijn
-from checklist_app.flow.fouten import BestandBestaat, BestandNietTeSchrijven
+from checklist_app.flow.fouten import BestandBestaat, BestandNietTeSchrijven, reden
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.kaderbron.fouten import LijnenNietGoed
@@ -37,7 +37,7 @@ def zet_lijnen(plaatsen: Plaatsen, klok: Klok, lijnen: Sequence[tuple[str, str]]
     ]
     try:
         return schrijf_lijnen(plaatsen.kaders, schoon)
-    except FileExistsError:
-        raise BestandBestaat(pad=bestand(plaatsen)) from None
     except OSError as fout:
-        raise BestandNietTeSchrijven(pad=bestand(plaatsen), oorzaak=type(fout).__name__) from None
+        if bestand(plaatsen).exists():
+            raise BestandBestaat(pad=bestand(plaatsen)) from None
+        raise BestandNietTeSchrijven(pad=bestand(plaatsen), oorzaak=reden(fout)) from None

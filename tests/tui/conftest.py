@@ -23,6 +23,12 @@ def loop(go: Callable[[], Awaitable[None]]) -> None:
     asyncio.run(go())
 
 
+@pytest.fixture(autouse=True)
+def gewoon_geheugen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the memory and the new files of the test process as they are."""
+    monkeypatch.setattr("checklist_app.flow.bescherming.bescherm", lambda: None)
+
+
 @pytest.fixture
 def plaatsen(tmp_path: Path) -> Plaatsen:
     """Return a place for a vault with nothing in it."""

@@ -204,7 +204,9 @@ class EigenLijnen(VerticalGroup):
 
 
 def _make_vault(plaatsen: "Plaatsen", klok: "Klok", wachtzin: str) -> "tuple[Kompas, str]":
+    from checklist_app.flow.bescherming import bescherm
     from checklist_app.flow.openen import maak_in, open_kompas
 
+    bescherm()
     kluis, code = maak_in(plaatsen, wachtzin)
     return open_kompas(plaatsen, klok, kluis), code
