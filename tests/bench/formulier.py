@@ -24,7 +24,8 @@ from checklist_app.flow.klok import Klok
 from checklist_app.flow.openen import open_kompas
 from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.flow.wandelen import Wandelgang, begin
-from checklist_app.kluis import Kosten, maak
+from checklist_app.kluis.maken import maak
+from checklist_app.kluis.sleutels import Kosten
 from checklist_app.tui.app import KompasApp
 from checklist_app.tui.widgets.formulier import FormulierPaneel
 

@@ -15,8 +15,9 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "whole"))
 
 from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin
 
-from checklist_app.kluis import Kluis, maak, open_kluis
 from checklist_app.kluis.fouten import VerkeerdeWachtzin
+from checklist_app.kluis.kluis import Kluis
+from checklist_app.kluis.maken import maak, open_kluis
 
 KIND = Path(__file__).parents[1] / "whole" / "kluiskind.py"
 

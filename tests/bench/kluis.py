@@ -16,9 +16,12 @@ from checklist_app.domain.basis import Deel, nieuw_id
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.soorten import Aantekening, lees_aantekening
-from checklist_app.kluis import Concept, Kluis, Kosten, maak
+from checklist_app.kluis.concepten import Concept
+from checklist_app.kluis.kluis import Kluis
+from checklist_app.kluis.maken import maak
 from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.schijf import maak_leeg_bestand
+from checklist_app.kluis.sleutels import Kosten
 from checklist_app.kluis.verbinding import Verbinding
 
 NU = datetime(2026, 11, 21, 12, tzinfo=UTC)

@@ -9,8 +9,10 @@ import pytest
 import yaml
 
 from checklist_app.domain.tekst import schoon
-from checklist_app.kaderbron import Kaderbron, controleer, schema
+from checklist_app.kaderbron.bron import Kaderbron
+from checklist_app.kaderbron.linter import controleer
 from checklist_app.kaderbron.meegeleverd import shipped_files
+from checklist_app.kaderbron.schema import schema
 
 MAP = Path(__file__).parents[2] / "kaders"
 HASHES = Path(__file__).parent / "hashes.json"

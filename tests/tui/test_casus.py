@@ -1,8 +1,5 @@
 """The page of one family: who, what was written, the reflections, and what one key does."""
 
-from conftest import KLOK, loop
-from test_werkblad import gezin, op, regels, rust
-
 from checklist_app.domain.basis import nieuw_id
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.soorten.weten import Kracht, Zorg
@@ -15,6 +12,8 @@ from checklist_app.tui.screens.twijfel import Twijfel
 from checklist_app.tui.screens.wandeling import Wandeling
 from checklist_app.tui.widgets.groepen import Groepen
 from checklist_app.tui.widgets.plain import Plain
+from tests.tui.conftest import KLOK, loop
+from tests.tui.werkbladhulp import gezin, op, regels, rust
 
 
 async def naar(app, pilot, casus, reflectie=None):

@@ -1,8 +1,5 @@
 """People: a new family with its roles, and one person with every field."""
 
-from conftest import loop
-from test_werkblad import gezin, op, rust
-
 from checklist_app.domain.casus import Betrokkene
 from checklist_app.domain.veldkennis import velden
 from checklist_app.flow.mensen import echte_naam
@@ -12,6 +9,8 @@ from checklist_app.tui.screens.mensen import Mensen
 from checklist_app.tui.screens.werkblad import Werkblad
 from checklist_app.tui.widgets.plain import Plain
 from checklist_app.tui.widgets.veldlijst import Veldlijst
+from tests.tui.conftest import loop
+from tests.tui.werkbladhulp import gezin, op, rust
 
 
 async def typ(app, pilot, tekst, *daarna):

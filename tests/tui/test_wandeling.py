@@ -84,6 +84,20 @@ def test_in_a_narrow_window_the_principles_are_one_line_and_a_list_on_a_key(komp
     loop(go)
 
 
+def test_the_line_of_a_long_walk_shows_where_you_are(oefenkompas):
+    casus = oefenkompas.kluis.casus(oefenkompas.casussen()[0].id)
+    gang = hervat(oefenkompas, casus, next(r for r in oefenkompas.reflecties(casus) if r.stand == "open"))
+    gang.naar("stap")
+
+    async def go():
+        async with app_met(oefenkompas, Wandeling(gang)) as pilot:
+            regel = next(r for r in leest(pilot.app.screen).splitlines() if " › " in r)
+            assert regel.strip().startswith("… › ")
+            assert regel.strip().endswith("Stap en terugkijken")
+
+    loop(go)
+
+
 def test_escape_keeps_what_was_being_typed_and_it_is_there_again(kompas):
     gang = wandelgang(kompas)
 

@@ -1,15 +1,12 @@
 """The Werkblad: what it shows, what it leaves out, and how few keys it takes to begin."""
 
 import pytest
-from conftest import KLOK, loop
 
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.datum import begrijp
 from checklist_app.domain.soorten.kiezen import Stap
-from checklist_app.flow.mensen import voeg_toe
 from checklist_app.flow.wandelen import begin
 from checklist_app.tui import texts
-from checklist_app.tui.app import KompasApp
 from checklist_app.tui.screens.afspraak import Afspraak
 from checklist_app.tui.screens.casus import CasusScherm
 from checklist_app.tui.screens.mensen import Mensen
@@ -17,33 +14,10 @@ from checklist_app.tui.screens.wandeling import Wandeling
 from checklist_app.tui.screens.werkblad import Werkblad
 from checklist_app.tui.widgets.groepen import Groepen
 from checklist_app.tui.widgets.tekstvak import Tekstvak
+from tests.tui.conftest import KLOK, loop
+from tests.tui.werkbladhulp import gezin, op, regels, rust
 
 SOEP = "[/] [red]x[/red] [type=x, v={'a[0]'}]"
-
-
-def op(kompas):
-    return KompasApp(kompas.plaatsen, KLOK, kompas=kompas)
-
-
-async def rust(app, pilot):
-    """Wait until nothing goes on in a thread and everything that came of it is on the screen."""
-    await pilot.pause()
-    while app._taken:
-        await pilot.pause(0.01)
-    await pilot.pause()
-
-
-def regels(app):
-    """What the list shows, a line a line."""
-    lijst = app.screen.query_one(Groepen)
-    return ["".join(s.text for s in strip).rstrip() for strip in map(lijst.render_line, range(lijst.size.height))]
-
-
-def gezin(kompas, naam="Gezin Linde", *rollen):
-    casus = kompas.nieuwe_casus(naam)
-    for rol in rollen:
-        casus, _ = voeg_toe(kompas, casus, rol, "kind")
-    return casus
 
 
 def leg_stap_neer(kompas, reflectie):

@@ -8,8 +8,8 @@ from checklist_app.flow.klok import Klok
 from checklist_app.flow.mensen import voeg_toe
 from checklist_app.flow.openen import open_kompas
 from checklist_app.flow.plaatsen import Plaatsen
-from checklist_app.kluis import Kosten
 from checklist_app.kluis.maken import maak, open_kluis
+from checklist_app.kluis.sleutels import Kosten
 
 WACHTZIN = "vijf paarse fietsen in de regen"
 GOEDKOOP = Kosten(geheugen_kib=8192, rondes=1)

@@ -6,7 +6,7 @@ from checklist_app.domain.basis import nieuw_id
 from checklist_app.domain.casus import Betrokkene, Casus
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.soorten import lees_aantekening
-from checklist_app.kluis import Concept
+from checklist_app.kluis.concepten import Concept
 
 NU = datetime(2026, 11, 21, 14, 2, 3, 456000, tzinfo=UTC)
 WACHTZIN = "vijf paarse fietsen in de regen"

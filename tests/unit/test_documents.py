@@ -16,9 +16,12 @@ from maken import (
     teksten,
 )
 
-from checklist_app.documents import als_markdown, als_tekst, dossier, gezin, toon
+from checklist_app.documents.casus import toon
+from checklist_app.documents.dossier import dossier
+from checklist_app.documents.gezin import gezin
 from checklist_app.documents.hoofdstukken import HOOFDSTUKKEN
-from checklist_app.documents.markdown import letterlijk
+from checklist_app.documents.markdown import als_markdown, letterlijk
+from checklist_app.documents.tekst import als_tekst
 from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.blokken import Alinea, Document, Getypt, Kop, Lijst, Velden, Veldwaarde
 from checklist_app.domain.bron import Bron

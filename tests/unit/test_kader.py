@@ -10,7 +10,7 @@ from checklist_app.domain.kader import KADERSOORTEN, Kader, Voorwaarde, Vraag, W
 from checklist_app.domain.namen import SOORTEN_NAMEN
 from checklist_app.domain.soorten import SOORTEN
 from checklist_app.domain.voorwaarde import vergelijkingen
-from checklist_app.kaderbron import lees
+from checklist_app.kaderbron.lezen import lees
 from checklist_app.kaderbron.vorm import KLASSEN
 
 VOORWAARDE = TypeAdapter(Voorwaarde)

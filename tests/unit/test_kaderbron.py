@@ -10,7 +10,8 @@ import pytest
 import yaml
 from kadertekst import AANVULLING, GOED, changed
 
-from checklist_app.kaderbron import Kaderbron, lees, meegeleverd, schema
+from checklist_app.kaderbron import meegeleverd
+from checklist_app.kaderbron.bron import Kaderbron
 from checklist_app.kaderbron.fouten import (
     AanvullingPastNiet,
     GeenReflectie,
@@ -18,6 +19,8 @@ from checklist_app.kaderbron.fouten import (
     KaderOnbekend,
     KaderVersieOnbekend,
 )
+from checklist_app.kaderbron.lezen import lees
+from checklist_app.kaderbron.schema import schema
 
 GOLDEN = Path(__file__).parent / "golden" / "kader.schema.json"
 SHIPPED = ["anders-beslissen", "vijf-principes"]

@@ -12,8 +12,8 @@ from checklist_app.domain.document import KaderTekst
 from checklist_app.domain.instellingen import Instellingen
 from checklist_app.domain.reflectie import GekozenTwijfel
 from checklist_app.domain.register import NaamInRegister
-from checklist_app.kluis import maak, open_kluis
 from checklist_app.kluis.fouten import KluisDicht, NaamInLeerdeel, NietInKluis, StaatErAl
+from checklist_app.kluis.maken import maak, open_kluis
 
 
 @pytest.fixture

@@ -3,10 +3,11 @@
 import pytest
 from kluishulp import WACHTZIN, antwoord, casus, leer, reflectie, ruwe_bytes
 
-from checklist_app.kluis import Plaats, maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.fouten import KluisBeschadigd, KluisNieuwer, KopieBestaat, KopieMislukt, OuderMapOntbreekt
 from checklist_app.kluis.kluis import Kluis
+from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.migraties import STAPPEN, migreer, schemaversie
+from checklist_app.kluis.plaats import Plaats
 
 
 @pytest.fixture

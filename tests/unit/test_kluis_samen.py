@@ -7,8 +7,8 @@ import threading
 import pytest
 from kluishulp import WACHTZIN, antwoord, casus, concept, reflectie
 
-from checklist_app.kluis import maak, open_kluis
 from checklist_app.kluis.fouten import SchijfVol
+from checklist_app.kluis.maken import maak, open_kluis
 
 
 @pytest.fixture

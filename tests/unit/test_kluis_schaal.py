@@ -8,7 +8,7 @@ from kluishulp import WACHTZIN, antwoord, casus, concept, leer, reflectie
 
 from checklist_app.domain.basis import nieuw_id
 from checklist_app.domain.register import NaamInRegister
-from checklist_app.kluis import maak
+from checklist_app.kluis.maken import maak
 
 LIJSTEN = {"casussen", "alle_namen", "leerdeel", "logboek"}
 """These return everything there is, so they walk through it once; the instellingen are one row."""

@@ -9,8 +9,8 @@ import pytest
 from kluishulp import WACHTZIN, antwoord, casus, concept, leer, reflectie
 
 from checklist_app.domain.fouten import KompasFout
-from checklist_app.kluis import maak, open_kluis
 from checklist_app.kluis.fouten import KluisBeschadigd, KluisBezet, MapWeg, VerkeerdeWachtzin
+from checklist_app.kluis.maken import maak, open_kluis
 from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.sleutelbestand import lees_sleutelbestand
 from checklist_app.kluis.verbinding import Verbinding

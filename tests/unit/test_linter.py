@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kadertekst import AANVULLING, GOED, changed, marked
 
-from checklist_app.kaderbron import controleer, lees
 from checklist_app.kaderbron.fouten import KaderNietGoed
 from checklist_app.kaderbron.getallen import score_in
+from checklist_app.kaderbron.lezen import lees
+from checklist_app.kaderbron.linter import controleer
 from checklist_app.kaderbron.meldingen import Regel, naar_markdown
 
 ROOT = Path(__file__).parents[2]

@@ -45,7 +45,7 @@ from checklist_app.kaderbron.lijnen import lees_lijnen
 from checklist_app.kluis.herstelcode import nieuwe_code
 from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.sleutels import Kosten, argon2id
-from checklist_app.poort import laat_door
+from checklist_app.poort.doorlaten import laat_door
 
 PAGINA = Path(__file__).parents[2] / "docs" / "meldingen.md"
 UITLOKKINGEN = {}

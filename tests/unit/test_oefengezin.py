@@ -22,7 +22,7 @@ from checklist_app.domain.zicht import voor_lezer
 from checklist_app.flow.oefengezin import maak
 from checklist_app.flow.oefengezin.gezin import KIND_1, KIND_2, MOEDER, OMA, OOM, VADER
 from checklist_app.flow.oefengezin.kalender import oefen_id
-from checklist_app.kaderbron import Kaderbron
+from checklist_app.kaderbron.bron import Kaderbron
 
 DAG = date(2026, 11, 21)
 DAGEN = st.dates(date(2024, 1, 1), date(2040, 12, 31))

@@ -7,20 +7,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from maken import VANDAAG, maak, maak_casus, maak_wandeling
 
-from checklist_app.documents import als_markdown, als_tekst, dossier, gezin
+from checklist_app.documents.dossier import dossier
+from checklist_app.documents.gezin import gezin
+from checklist_app.documents.markdown import als_markdown
+from checklist_app.documents.tekst import als_tekst
 from checklist_app.domain.basis import nieuw_id
 from checklist_app.domain.blokken import Alinea, Document, Getypt, Velden
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.casus import Betrokkene
 from checklist_app.domain.register import NaamInRegister
-from checklist_app.poort import (
-    LEZERS,
-    LezerOnbekend,
-    NietVoorIemandAnders,
-    Tegengehouden,
-    controleer_uitvoer,
-    laat_door,
-)
+from checklist_app.poort.doorlaten import LEZERS, controleer_uitvoer, laat_door
+from checklist_app.poort.fouten import LezerOnbekend, NietVoorIemandAnders, Tegengehouden
 from checklist_app.poort.namen import Namen
 from checklist_app.poort.patronen import contactgegevens, heeft_bsn
 

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checklist_app.kluis import Kosten, maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.fouten import (
     GeenKluis,
     HerstelcodeVertypt,
@@ -21,12 +20,14 @@ from checklist_app.kluis.fouten import (
     VerkeerdeWachtzin,
 )
 from checklist_app.kluis.herstelcode import CONTROLETEKENS, LETTERS, code_naar_bytes, nieuwe_code
+from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.sleutelbestand import Sleutelbestand, lees_sleutelbestand
 from checklist_app.kluis.sleutels import (
     BEGIN,
     BODEM,
     Datasleutels,
+    Kosten,
     Slot,
     argon2id,
     ijk,

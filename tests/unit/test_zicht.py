@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from maken import CASUSDEEL, NU, VANDAAG, aantekeningen, maak, maak_casus, maak_wandeling, vast_id
 
-from checklist_app.documents import als_tekst, gezin
+from checklist_app.documents.gezin import gezin
+from checklist_app.documents.tekst import als_tekst
 from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.casus import Betrokkene

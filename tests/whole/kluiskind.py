@@ -11,7 +11,9 @@ from checklist_app.domain.casus import Casus
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.soorten import lees_aantekening
-from checklist_app.kluis import Concept, Kosten, maak, open_kluis
+from checklist_app.kluis.concepten import Concept
+from checklist_app.kluis.maken import maak, open_kluis
+from checklist_app.kluis.sleutels import Kosten
 
 NU = datetime(2026, 11, 21, 12, tzinfo=UTC)
 WACHTZIN = "vijf paarse fietsen in de regen"

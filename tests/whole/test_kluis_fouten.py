@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin
 
-from checklist_app.kluis import maak, open_kluis
+from checklist_app.kluis.maken import maak, open_kluis
 
 KIND = Path(__file__).with_name("kluiskind.py")
 NIEMAND = 65534
