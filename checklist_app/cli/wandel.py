@@ -2,6 +2,7 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +19,12 @@ from checklist_app.cli.omgeving import (
     vragen,
 )
 
+if TYPE_CHECKING:
+    from checklist_app.flow.klok import Klok
+    from checklist_app.flow.plaatsen import Plaatsen
+
+_ALS_REGELS = "Start Kompas vanuit een terminal, of gebruik --tekst."
+
 
 @click.command(cls=Opdracht, hidden=True)
 @click.argument("casus", required=False)
@@ -28,6 +35,44 @@ def wandel(casus: str | None = None) -> int:
     De eerste keer maakt Kompas die kluis.
     """
     from checklist_app.flow.klok import uit_omgeving
+
+    bescherm()
+    plekken, klok = plaatsen(), uit_omgeving(os.environ)
+    return _walk_as_lines(plekken, klok, casus) if keuzes().tekst else _walk_on_screens(plekken, klok)
+
+
+@click.command(cls=Opdracht)
+@click.option("--maak", is_flag=True, help="Zet het oefengezin in een nieuwe kluis op --kluis, en stop.")
+@click.option("--tekst", is_flag=True, help="Als gewone regels.")
+@globale_opties
+def demo(maak: bool, tekst: bool) -> int:
+    """Oefen met een verzonnen gezin.
+
+    De kluis waarin je oefent, is weg als je stopt.
+    """
+    from checklist_app.flow.klok import uit_omgeving
+
+    bescherm()
+    klok = uit_omgeving(os.environ)
+    if maak:
+        return _make()
+    return _practise_as_lines(klok) if tekst or keuzes().tekst else _practise_on_screens(klok)
+
+
+def _walk_on_screens(plekken: "Plaatsen", klok: "Klok") -> int:
+    """The passphrase file is looked at only when there is one: the unlock screen loads nothing heavy."""
+    from checklist_app.tui.start import loop_schermen
+
+    eis_terminal(_ALS_REGELS)
+    wachtzin = None
+    if os.environ.get("KOMPAS_WACHTWOORDBESTAND"):
+        from checklist_app.flow.openen import wachtzin_uit_bestand
+
+        wachtzin = wachtzin_uit_bestand(os.environ)
+    return loop_schermen(plekken, klok, wachtzin=wachtzin)
+
+
+def _walk_as_lines(plekken: "Plaatsen", klok: "Klok", casus: str | None) -> int:
     from checklist_app.flow.openen import (
         eis_geen_kluis,
         eis_kluis,
@@ -39,8 +84,6 @@ def wandel(casus: str | None = None) -> int:
     from checklist_app.plain.begin import eerste_keer, luister, open_met_vragen, tot_het_einde
     from checklist_app.plain.thuis import thuis
 
-    bescherm()
-    plekken, klok = plaatsen(), uit_omgeving(os.environ)
     wachtzin = wachtzin_uit_bestand(os.environ)
     if is_er_een_kluis(plekken):
         if wachtzin is None:
@@ -64,24 +107,20 @@ def wandel(casus: str | None = None) -> int:
         return tot_het_einde(walk)
 
 
-@click.command(cls=Opdracht)
-@click.option("--maak", is_flag=True, help="Zet het oefengezin in een nieuwe kluis op --kluis, en stop.")
-@click.option("--tekst", is_flag=True, help="Als gewone regels.")
-@globale_opties
-def demo(maak: bool, tekst: bool) -> int:
-    """Oefen met een verzonnen gezin.
-
-    De kluis waarin je oefent, is weg als je stopt.
-    """
+def _practise_on_screens(klok: "Klok") -> int:
     from checklist_app.flow.demo import oefenkompas
-    from checklist_app.flow.klok import uit_omgeving
+    from checklist_app.tui.start import loop_schermen
+
+    eis_terminal(_ALS_REGELS)
+    with oefenkompas(klok, plaatsen().kaders) as kompas:
+        return loop_schermen(kompas.plaatsen, klok, kompas=kompas)
+
+
+def _practise_as_lines(klok: "Klok") -> int:
+    from checklist_app.flow.demo import oefenkompas
     from checklist_app.plain.begin import luister, tot_het_einde
     from checklist_app.plain.thuis import thuis
 
-    bescherm()
-    klok = uit_omgeving(os.environ)
-    if maak:
-        return _make()
     plekken = plaatsen()
     with luister(sys.stdout, plekken) as gesprek:
 
