@@ -185,6 +185,7 @@ NIET_GETOETST = "nog door niemand getoetst"
 # Wandeling
 
 PAD_TEKEN = " › "
+PAD_EERDER = "…"
 HIER = "›"
 OOK_MOGELIJK = "Ook mogelijk"
 AL_OPGESCHREVEN = "Al opgeschreven"

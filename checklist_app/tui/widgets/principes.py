@@ -17,6 +17,8 @@ from checklist_app.domain.woorden import in_woorden
 from checklist_app.tui import keys, texts
 
 _CIJFERS = "1234567890"
+_PAST = 64
+"""How much of the line before the end of the present principle surely fits at 80 columns."""
 
 
 class Principes(OptionList):
@@ -82,10 +84,17 @@ class Principes(OptionList):
 
 
 def pad(wandeling: Wandeling) -> Content:
-    """Return the walk as one line, *Feiten › Tegenspraak › Niet-weten*, the present principle standing out."""
-    hier = wandeling.principe
-    delen = [Content.styled(_short(p), "bold") if p is hier else Content(_short(p)) for p in wandeling.principes]
-    return Content(texts.PAD_TEKEN).join(delen)
+    """Return the walk as one line, *Feiten › Tegenspraak › Niet-weten*, the present principle standing out.
+
+    Of a long walk the line begins later, so that the present principle is on it in a narrow window too.
+    """
+    hier, namen = wandeling.principe, [_short(p) for p in wandeling.principes]
+    plek = wandeling.principes.index(hier) if hier in wandeling.principes else 0
+    begin = 0
+    while begin < plek and len(texts.PAD_TEKEN.join(namen[begin : plek + 1])) > _PAST:
+        begin += 1
+    delen = [Content.styled(naam, "bold") if nr == plek else Content(naam) for nr, naam in enumerate(namen)]
+    return Content(texts.PAD_TEKEN).join([*([Content(texts.PAD_EERDER)] if begin else []), *delen[begin:]])
 
 
 def _short(principe: Principe) -> str:
