@@ -1,5 +1,6 @@
 """The walk: one screen, and one question panel that is filled again for every question."""
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
@@ -48,6 +49,7 @@ class Wandeling(MetFormulier[None]):
         self._nieuwer: Kader | None = None
         self._plek: Plek | None = None
         self._sinds = 0.0
+        self._slot = asyncio.Lock()
         self._wijzigt = False
 
     def compose(self) -> ComposeResult:
@@ -92,7 +94,7 @@ class Wandeling(MetFormulier[None]):
             self._close_principles()
             self.paneel.focus()
         elif self._wijzigt:
-            await self._go(lambda: None)
+            await self._go(_stay)
         else:
             await super().action_terug()
 
@@ -178,13 +180,13 @@ class Wandeling(MetFormulier[None]):
         self.app.push_screen(EerdereVersies(versies), put_back)
 
     @on(FormulierPaneel.Vastgelegd)
-    async def _recorded(self, event: FormulierPaneel.Vastgelegd) -> None:
+    async def _recorded(self) -> None:
         """What is written once goes on by itself; of the rest there can be more at one question."""
         vraag = self.gang.wandeling.vraag
         if vraag and (vraag.keuzes or vraag.vastleggen in _EEN_KEER) and not self._wijzigt:
             await self._go(self.gang.volgende)
         else:
-            await self._show()
+            await self._go(_stay)
 
     @on(FormulierPaneel.Verlaten)
     async def _go_on(self, event: FormulierPaneel.Verlaten) -> None:
@@ -207,10 +209,12 @@ class Wandeling(MetFormulier[None]):
         return self.query_one(Principes)
 
     async def _go(self, stap: Callable[..., None], *waarden: str) -> None:
-        if not await self.sluit_formulier():
-            return
-        await self.app.probeer(stap, *waarden)
-        await self._show()
+        """Close the form, take a step and show where that leads; a next key waits until this one is done."""
+        async with self._slot:
+            if not await self.sluit_formulier():
+                return
+            await self.app.probeer(stap, *waarden)
+            await self._show()
 
     async def _show(self) -> None:
         """Fill the screen for the present question; at the end show what is taken along."""
@@ -277,7 +281,8 @@ class Wandeling(MetFormulier[None]):
         self.remove_class(_KIEST)
 
     def _ask_danger(self) -> None:
-        self.app.push_screen(VeiligheidsDialoog())
+        if not isinstance(self.app.screen, VeiligheidsDialoog):
+            self.app.push_screen(VeiligheidsDialoog())
 
     async def _after_end(self, uitkomst: Uitkomst | None) -> None:
         if uitkomst == "klaar":
@@ -287,6 +292,10 @@ class Wandeling(MetFormulier[None]):
         await self._show()
         if uitkomst == "verder":
             self.action_principe()
+
+
+def _stay() -> None:
+    """Take no step."""
 
 
 def uitleg(kader: Kader, principe: Principe) -> list[str]:
