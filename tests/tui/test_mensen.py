@@ -41,7 +41,7 @@ def test_a_new_family_from_name_to_people_with_ages_and_the_question_of_the_seco
             await pilot.press("g")
             await rust(app, pilot)
             await typ(app, pilot, "Gezin Linde", "enter")
-            await typ(app, pilot, "kind 1", "enter", "o")
+            await typ(app, pilot, "kind 1", "enter", "a")
             await typ(app, pilot, "kind 2", "enter", "enter")
             await typ(app, pilot, "moeder", "enter")
             await typ(app, pilot, "Moeder", "enter")

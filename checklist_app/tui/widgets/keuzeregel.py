@@ -37,11 +37,14 @@ def met_letters(keuzes: Sequence[tuple[str, str]], standaard: str | None = None)
     """Return choices (value, words) with the first letter of each that is still free.
 
     ``standaard`` is what holds when nothing is chosen: it comes last, so that a real choice gets its own letter.
+    Where words begin with a number, such as ages, the letters are a, b, c: a key beside a number misleads.
     """
     opties: list[Optie] = []
     vrij = dict.fromkeys(ascii_lowercase + digits)
+    op_volgorde = any(tekst[:1].isdecimal() for _, tekst in keuzes)
     for waarde, tekst in sorted(keuzes, key=lambda keuze: keuze[0] == standaard):
-        toets = next((t for t in (*tekst.casefold(), *vrij) if t in vrij), "")
+        eerste_voorkeur = "" if op_volgorde else tekst.casefold()
+        toets = next((t for t in (*eerste_voorkeur, *vrij) if t in vrij), "")
         vrij.pop(toets, None)
         opties.append(Optie(waarde, tekst, toets))
     return tuple(opties)
