@@ -375,7 +375,7 @@ FORMULIER_HULP = {
     "persoon": "Typ een rol. Wie er nog niet bij staat, kun je erbij zetten.",
     "personen": "Meer personen mag, met een komma ertussen.",
     "verwijzing": "Typ een stuk van wat je eerder opschreef, en kies het met Enter.",
-    "verwijzingen": "Typ een stuk van wat je eerder opschreef, en kies het met Enter. Backspace haalt het laatste weg.",
+    "verwijzingen": "Typ een stuk van wat je eerder opschreef en kies met Enter. Backspace haalt het laatste weg.",
     "rijen": "Enter opent de lijst. Daar zet je er iemand bij, of haal je een regel weg.",
 }
 """What F1 says about each shape of field."""
