@@ -52,10 +52,11 @@ def _chapters(inhouden: Sequence[Inhoud], blik: Blik) -> Iterator[Blok]:
     for titel, hier in verdeel(inhouden, lambda inhoud: inhoud.geldig):
         yield Kop((titel,))
         for aantekening, inhoud in hier:
-            yield from _recorded(aantekening, inhoud, blik)
+            yield from opgeschreven(aantekening, inhoud, blik)
 
 
-def _recorded(aantekening: Aantekening, inhoud: Inhoud, blik: Blik) -> Iterator[Blok]:
+def opgeschreven(aantekening: Aantekening, inhoud: Inhoud, blik: Blik) -> Iterator[Blok]:
+    """Yield one thing recorded: what somebody said first and verbatim, then what was filled in."""
     if isinstance(aantekening, Gesprek) and aantekening.eigen_woorden:
         yield eigen_woorden(aantekening, blik)
         rest = [info for info in eigen_velden(Gesprek) if info.naam not in ("persoon", "eigen_woorden")]

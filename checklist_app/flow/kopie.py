@@ -1,15 +1,13 @@
 """Text for the clipboard: a few aantekeningen of one walk, written for the own dossier and past the gate."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from checklist_app.documents.dossier import eigen_woorden, kop_van
-from checklist_app.documents.inhoud import Inhoud, aantekening_blok, blik_op
+from checklist_app.documents.dossier import opgeschreven
+from checklist_app.documents.inhoud import Inhoud, blik_op
 from checklist_app.documents.tekst import als_tekst
-from checklist_app.documents.velden import Blik, lange_dag
-from checklist_app.domain.blokken import Blok, Document, Getypt, Velden, Veldwaarde
+from checklist_app.documents.velden import lange_dag
+from checklist_app.domain.blokken import Document, Getypt, Velden, Veldwaarde
 from checklist_app.domain.soorten import Aantekening
-from checklist_app.domain.soorten.mensen import Gesprek
-from checklist_app.domain.veldkennis import eigen_velden
 from checklist_app.flow.fouten import NietsTeKopieren
 from checklist_app.flow.uitvoer import door_de_poort
 from checklist_app.flow.wandelen import Wandelgang
@@ -38,16 +36,4 @@ def _describe(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str
             Veldwaarde("Gemaakt op", ((lange_dag(gang.kompas.klok.vandaag()),),)),
         )
     )
-    return Document((titel,), over, tuple(blok for a in hier for blok in _blocks(a, inhoud, blik)))
-
-
-def _blocks(aantekening: Aantekening, inhoud: Inhoud, blik: Blik) -> Iterator[Blok]:
-    """What somebody said stands first and verbatim, as in every document."""
-    if isinstance(aantekening, Gesprek) and aantekening.eigen_woorden:
-        yield eigen_woorden(aantekening, blik)
-        velden = [i for i in eigen_velden(Gesprek) if i.naam not in ("persoon", "eigen_woorden")]
-        blok = aantekening_blok(aantekening, inhoud, blik, velden=velden)
-    else:
-        blok = aantekening_blok(aantekening, inhoud, blik, kop_van(aantekening, inhoud))
-    if blok.velden:
-        yield blok
+    return Document((titel,), over, tuple(blok for a in hier for blok in opgeschreven(a, inhoud, blik)))

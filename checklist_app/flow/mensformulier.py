@@ -9,9 +9,9 @@ from checklist_app.domain.formulier import Tafel, lees, schrijf
 from checklist_app.domain.fouten import NietBegrepen
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo, velden
+from checklist_app.flow.formulier import Formulier, Vastgelegd
 from checklist_app.flow.fouten import DitMoetErStaan, PersoonNietGevonden, RolBestaat
 from checklist_app.flow.kompas import Kompas
-from checklist_app.flow.wandelen import Formulier, Vastgelegd
 from checklist_app.kluis.concepten import Concept
 
 

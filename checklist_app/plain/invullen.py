@@ -8,8 +8,9 @@ from checklist_app.domain.fouten import NietBegrepen, PersoonOnbekend
 from checklist_app.domain.kader import Vraag
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
+from checklist_app.flow.formulier import Formulier, Invulgang
 from checklist_app.flow.fouten import BesluitStaatVast
-from checklist_app.flow.wandelen import Formulier, Invulgang, Versie, Wandelgang
+from checklist_app.flow.wandelen import Versie, Wandelgang
 from checklist_app.kluis.fouten import NaamInLeerdeel
 from checklist_app.plain.erbij import nieuwe_persoon
 from checklist_app.plain.gesprek import Gesprek, genummerd
@@ -172,17 +173,9 @@ class Invuller:
             if antwoord is None:
                 return None
             self._keep(info, antwoord)
-            try:
-                lees(info, antwoord, self.gang.tafel)
-            except PersoonOnbekend as fout:
-                if not self._add_person(info, antwoord):
-                    self.gesprek.zeg(fout.zin)
-                    continue
-            except NietBegrepen as fout:
-                self.gesprek.zeg(fout.zin)
-                continue
-            self._put(info, antwoord)
-            return None
+            if self._means_something(info, antwoord):
+                self._put(info, antwoord)
+                return None
 
     def _read(self, info: VeldInfo, eerste: str | None) -> Opdracht | str | None:
         """Return the text for a field, a command, or None when the field stays as it is."""
@@ -264,17 +257,9 @@ class Invuller:
                 return antwoord if isinstance(antwoord, Opdracht) else None
             if isinstance(antwoord, Opdracht) or not antwoord.strip():
                 return None
-            try:
-                lees(info, antwoord, self.gang.tafel)
-            except PersoonOnbekend as fout:
-                if not self._add_person(info, antwoord):
-                    self.gesprek.zeg(fout.zin)
-                    continue
-            except NietBegrepen as fout:
-                self.gesprek.zeg(fout.zin)
-                continue
-            rij[info.naam] = antwoord.strip()
-            return None
+            if self._means_something(info, antwoord):
+                rij[info.naam] = antwoord.strip()
+                return None
 
     def _put_row(self, info: VeldInfo, rij: dict[str, str]) -> None:
         weg = self.formulier.zet_rij(info.naam, rij, self.gang.casus)
@@ -293,6 +278,17 @@ class Invuller:
         if isinstance(antwoord, str) and antwoord.strip().casefold() == "g":
             self.formulier.zet_nummers_terug(info.naam)
             self.gang.bewaar_concept(self.formulier)
+
+    def _means_something(self, info: VeldInfo, tekst: str) -> bool:
+        """Tell whether a text can be read in a field; else say why. Somebody new can be added on the way."""
+        try:
+            lees(info, tekst, self.gang.tafel)
+        except NietBegrepen as fout:
+            if isinstance(fout, PersoonOnbekend) and self._add_person(info, tekst):
+                return True
+            self.gesprek.zeg(fout.zin)
+            return False
+        return True
 
     def _add_person(self, info: VeldInfo, rol: str) -> bool:
         """Offer to add somebody who is not in the case yet; only when one name was typed."""

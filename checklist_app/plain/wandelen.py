@@ -8,8 +8,9 @@ from checklist_app.domain.kader import Principe, Vraag
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
+from checklist_app.flow.formulier import Formulier
 from checklist_app.flow.fouten import BesluitStaatVast
-from checklist_app.flow.wandelen import Formulier, Wandelgang
+from checklist_app.flow.wandelen import Wandelgang
 from checklist_app.plain.gesprek import Gesprek, genummerd
 from checklist_app.plain.invullen import Afloop, Invuller
 from checklist_app.plain.opdrachten import Opdracht

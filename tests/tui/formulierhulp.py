@@ -6,8 +6,9 @@ from textual.events import Key
 from textual.screen import Screen
 
 from checklist_app.domain.kader import Keuze, Vraag
+from checklist_app.flow.formulier import Formulier
 from checklist_app.flow.mensen import voeg_toe
-from checklist_app.flow.wandelen import Formulier, Wandelgang, begin
+from checklist_app.flow.wandelen import Wandelgang, begin
 from checklist_app.tui.app import KompasApp
 from checklist_app.tui.widgets.formulier import FormulierPaneel
 

@@ -10,7 +10,7 @@ from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.formulier import lees
 from checklist_app.domain.soorten import SOORTEN
 from checklist_app.domain.veldkennis import Vorm, velden
-from checklist_app.flow.wandelen import Formulier
+from checklist_app.flow.formulier import Formulier
 from checklist_app.tui import texts
 from checklist_app.tui.widgets.formulier import FormulierPaneel
 from checklist_app.tui.widgets.keuzeregel import Keuzeregel

@@ -14,7 +14,8 @@ from checklist_app.domain.meenemen import Meegenomen
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.afronden import formulier_aan_het_eind, nog_te_vragen
-from checklist_app.flow.wandelen import Formulier, Wandelgang
+from checklist_app.flow.formulier import Formulier
+from checklist_app.flow.wandelen import Wandelgang
 from checklist_app.tui import keys, texts
 from checklist_app.tui.screens.met_formulier import MetFormulier
 from checklist_app.tui.widgets.al_opgeschreven import AlOpgeschreven

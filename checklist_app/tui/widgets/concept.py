@@ -8,7 +8,7 @@ from textual.timer import Timer
 
 from checklist_app.domain.formulier import Rauw
 from checklist_app.domain.fouten import KompasFout
-from checklist_app.flow.wandelen import Formulier, Invulgang, Vastgelegd
+from checklist_app.flow.formulier import Formulier, Invulgang, Vastgelegd
 from checklist_app.tui.app import KompasApp
 
 PLAFOND = 0.6

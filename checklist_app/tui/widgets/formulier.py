@@ -17,9 +17,9 @@ from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.kader import Vraag
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo
+from checklist_app.flow.formulier import Formulier, Invulgang
+from checklist_app.flow.formulier import Vastgelegd as Uitkomst
 from checklist_app.flow.mensen import voeg_toe
-from checklist_app.flow.wandelen import Formulier, Invulgang
-from checklist_app.flow.wandelen import Vastgelegd as Uitkomst
 from checklist_app.tui import keys, texts
 from checklist_app.tui.app import KompasApp
 from checklist_app.tui.widgets.concept import Conceptbewaker

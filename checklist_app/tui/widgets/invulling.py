@@ -10,7 +10,7 @@ from checklist_app.domain.fouten import NietBegrepen
 from checklist_app.domain.kader import Vraag
 from checklist_app.domain.tekst import een_regel
 from checklist_app.domain.veldkennis import VeldInfo
-from checklist_app.flow.wandelen import Formulier, Invulgang
+from checklist_app.flow.formulier import Formulier, Invulgang
 from checklist_app.tui import texts
 
 Rij = dict[str, str]
