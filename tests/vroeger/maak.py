@@ -52,7 +52,9 @@ def vul(kompas: Kompas) -> None:
     gang.naar("tegenspraak")
     _write(gang, tekst="Ik wil dat het klaar is. 👩‍👩‍👧 مرحبا")
     gang.naar("stap")
-    gang.bewaar_concept(_form(gang), wat="Donderdag langsgaan en d")
+    half = _form(gang)
+    half.rauw["wat"] = "Donderdag langsgaan en d"
+    gang.bewaar_concept(half)
 
 
 def buiten_document(kompas: Kompas) -> dict[str, object]:
