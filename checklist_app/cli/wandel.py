@@ -60,10 +60,14 @@ def demo(maak: bool, tekst: bool) -> int:
 
 
 def _walk_on_screens(plekken: "Plaatsen", klok: "Klok") -> int:
-    """The passphrase file is looked at only when there is one: the unlock screen loads nothing heavy."""
+    """The passphrase file and an empty place are looked at only then: the unlock screen loads nothing heavy."""
     from checklist_app.tui.start import loop_schermen
 
     eis_terminal(_ALS_REGELS)
+    if plekken.is_leeg:
+        from checklist_app.flow.openen import eis_geen_kluis
+
+        eis_geen_kluis(plekken)
     wachtzin = None
     if os.environ.get("KOMPAS_WACHTWOORDBESTAND"):
         from checklist_app.flow.openen import wachtzin_uit_bestand

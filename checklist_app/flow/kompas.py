@@ -40,9 +40,9 @@ class Kompas:
     def casus(self, gezocht: str) -> Casus:
         """Return the case with this cover name or beginning of an id.
 
-        Raises ``CasusNietGevonden`` or ``MeerCasussen`` (with the ids that fit).
+        Raises ``CasusNietGevonden``, ``MeerCasussen`` (with the ids that fit), or ``LosseSurrogaat``.
         """
-        passend = self.kluis.zoek_casussen(gezocht)
+        passend = self.kluis.zoek_casussen(een_regel(gezocht).tekst)
         if not passend:
             raise CasusNietGevonden
         if len(passend) > 1:

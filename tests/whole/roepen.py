@@ -100,6 +100,6 @@ def bestanden_van(map_: Path) -> dict[str, bytes]:
 
 
 def logboek_van(map_: Path) -> list[str]:
-    """Return what the log of a vault tells, in order."""
+    """Return the log of a vault, in order."""
     with open_kluis(map_, WACHTZIN) as kluis:
-        return [regel.wat for regel in kluis.logboek()]
+        return list(kluis.logboek())

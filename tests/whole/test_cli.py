@@ -363,8 +363,15 @@ def test_the_word_behind_the_option_for_plain_lines_is_a_case(open_):
 
 
 def test_a_walk_without_a_case_lists_the_families(open_):
-    assert OEFENGEZIN in roep(invoer="").tekst
     assert OEFENGEZIN in roep("--tekst", invoer="").tekst
+
+
+@pytest.mark.parametrize("woorden", [(), ("demo",)], ids=" ".join)
+def test_without_a_terminal_the_screens_say_how_to_walk_as_lines(open_, clean_machine, woorden):
+    code, uit, fout = roep(*woorden, invoer="q\n")
+    assert (code, uit) == (2, "")
+    assert "--tekst" in fout
+    assert not list((clean_machine / "tmp").iterdir())
 
 
 def test_a_command_is_never_taken_for_a_case(open_):

@@ -217,10 +217,13 @@ def test_a_damaged_vault_is_exit_4_and_told_apart_from_a_wrong_passphrase(kluis)
     assert fout.startswith("Je wachtzin klopt")
 
 
-def test_the_log_keeps_what_left_and_for_which_purpose_only(kluis):
+def test_the_log_keeps_what_left_and_for_whom_only(kluis):
     roep("uitvoer", "Gezin Linde", "--doel", "dossier")
     roep("uitvoer", "Gezin Linde", "--doel", "volledig")
-    assert logboek_van(kluis)[-2:] == ["uitgevoerd", "casusdocument gemaakt"]
+    assert [(regel.wat, regel.voor_wie) for regel in logboek_van(kluis)[-2:]] == [
+        ("uitvoer dossier", "eigen dossier"),
+        ("casusdocument gemaakt", None),
+    ]
 
 
 # Core dumps and rights
@@ -241,7 +244,7 @@ start()
 """
 
 
-@pytest.mark.parametrize("woorden", [("casussen",), ("--tekst",), ("demo",), ("kluis", "nieuw", "--kluis", "nieuw")])
+@pytest.mark.parametrize("woorden", [("casussen",), ("--tekst",), ("demo", "--tekst"), ("kluis", "nieuw", "--kluis", "nieuw")])
 def test_memory_is_kept_out_of_core_dumps_before_a_vault_opens(kluis, woorden):
     klaar = subprocess.run(
         [sys.executable, "-c", MEET, *woorden], input=b"", capture_output=True, check=False, timeout=30

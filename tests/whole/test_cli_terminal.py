@@ -25,7 +25,7 @@ def kluis(tmp_path, monkeypatch):
 
 def test_the_first_time_makes_a_vault_and_has_the_recovery_code_typed_back(tmp_path):
     map_ = tmp_path / "kluis"
-    with OpTerminal("--kluis", map_) as kind:
+    with OpTerminal("--tekst", "--kluis", map_) as kind:
         kind.antwoord("Mag je Kompas hier gebruiken?", "1")
         kind.antwoord("Wachtzin >", "kort")
         kind.antwoord("Nog een keer >", "anders")
@@ -45,14 +45,14 @@ def test_the_first_time_makes_a_vault_and_has_the_recovery_code_typed_back(tmp_p
 
 @pytest.mark.parametrize("antwoord", ["2", "3", "q"])
 def test_who_may_not_use_kompas_here_makes_no_vault(tmp_path, antwoord):
-    with OpTerminal("--kluis", tmp_path / "kluis") as kind:
+    with OpTerminal("--tekst", "--kluis", tmp_path / "kluis") as kind:
         kind.antwoord("Mag je Kompas hier gebruiken?", antwoord)
         assert kind.einde() == 0
     assert not (tmp_path / "kluis").exists()
 
 
 def test_a_place_where_no_vault_can_come_is_told_before_anything_is_asked(tmp_path):
-    for woorden in ((), ("kluis", "nieuw"), ("demo", "--maak")):
+    for woorden in ((), ("--tekst",), ("kluis", "nieuw"), ("demo", "--maak")):
         with OpTerminal(*woorden, "--kluis", tmp_path / "geen" / "map") as kind:
             assert kind.einde() == 1
             assert ">" not in kind.tekst
@@ -142,7 +142,7 @@ def test_leaving_at_the_question_for_a_passphrase_says_so_in_the_exit_code(kluis
 
 @pytest.mark.parametrize("nummer", [signal.SIGTERM, signal.SIGHUP])
 def test_practice_leaves_no_folder_behind_when_it_is_asked_to_stop(clean_machine, nummer):
-    with OpTerminal("demo") as kind:
+    with OpTerminal("demo", "--tekst") as kind:
         kind.tot("Welk gezin?")
         assert list((clean_machine / "tmp").iterdir())
         os.kill(kind.proces.pid, nummer)
@@ -152,7 +152,7 @@ def test_practice_leaves_no_folder_behind_when_it_is_asked_to_stop(clean_machine
 
 def test_practice_that_is_stopped_while_it_starts_leaves_no_folder_behind(clean_machine):
     for wachttijd in (0.25, 0.35, 0.45):
-        with OpTerminal("demo") as kind:
+        with OpTerminal("demo", "--tekst") as kind:
             time.sleep(wachttijd)
             kind.proces.send_signal(signal.SIGTERM)
             assert kind.einde() in (143, -signal.SIGTERM)

@@ -128,7 +128,7 @@ def test_a_crash_tells_its_type_and_place_and_not_a_word_of_what_was_there(kluis
 
 def test_a_crash_while_practising_leaves_no_folder_behind(clean_machine):
     klaar = subprocess.run(
-        [sys.executable, "-c", KAPOT.replace('"--tekst"', '"demo"'), "hoofd"],
+        [sys.executable, "-c", KAPOT.replace('"--tekst"', '"demo", "--tekst"'), "hoofd"],
         input=b"1\nm\nnog een tante\n5\n",
         capture_output=True,
         timeout=30,
@@ -321,4 +321,4 @@ def test_a_variable_with_control_codes_in_it_is_not_repeated(kluis, monkeypatch)
         with monkeypatch.context() as m:
             m.setenv(naam, "x\x1b]0;gif\x07\x9b31m")
             assert_clean(roep("casussen"), 0, 1, 2)
-            assert_clean(roep("kaders"), 0)
+            assert_clean(roep("kaders"), 2 if naam == "KOMPAS_KADERS" else 0)
