@@ -11,7 +11,11 @@ from checklist_app.domain.basis import Model
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.soorten import SOORTEN, Aantekening
+from checklist_app.domain.soorten.mensen import Netwerklid
 from checklist_app.domain.veldkennis import VeldInfo, velden
+
+_REDENEN = frozenset({"niet_veilig", "kan_of_durft_niet"})
+"""Choices that say why somebody did not speak: on paper they can be read at home by who made that unsafe."""
 
 
 def mag_zien(aantekening: Aantekening, lezer: str) -> bool:
@@ -33,7 +37,7 @@ def mag_genoemd(casus: Casus, persoon: str, lezer: str) -> bool:
 
 def voor_lezer(aantekening: Aantekening, casus: Casus, lezer: str) -> Aantekening | None:
     """Return what the reader may see of an aantekening, as one of the same kind; None when nothing."""
-    if not mag_zien(aantekening, lezer):
+    if not mag_zien(aantekening, lezer) or not _may_name_whom_it_is_about(aantekening, casus, lezer):
         return None
     eigen = getattr(aantekening, "persoon", None) == lezer
     over: dict[str, Any] = {}
@@ -51,6 +55,13 @@ def voor_lezer(aantekening: Aantekening, casus: Casus, lezer: str) -> Aantekenin
         **over,
     )
     return None if gezien.is_leeg else gezien
+
+
+def _may_name_whom_it_is_about(aantekening: Aantekening, casus: Casus, lezer: str) -> bool:
+    """Words for somebody of the own people, such as *oma*, say who it is as the name would."""
+    if not isinstance(aantekening, Netwerklid) or aantekening.persoon is None:
+        return True
+    return mag_genoemd(casus, aantekening.persoon, lezer)
 
 
 def zichtbare_velden() -> list[str]:
@@ -79,7 +90,8 @@ def _shown(info: VeldInfo, waarde: Any, casus: Casus, lezer: str) -> Any:
     if isinstance(waarde, tuple) and any(isinstance(w, Bron) for w in waarde):
         return tuple(b for b in (_source(w, casus, lezer) for w in waarde) if b)
     if info.vorm == "rijen":
-        rijen = (r for r in waarde if not info.is_lijst_per_persoon or r.persoon == lezer)
+        eigen = (r for r in waarde if not info.is_lijst_per_persoon or r.persoon == lezer)
+        rijen = (r for r in eigen if _REDENEN.isdisjoint(waarde for _, waarde in r if isinstance(waarde, str)))
         return tuple(_row(info, rij, casus, lezer) for rij in rijen)
     return waarde
 

@@ -228,3 +228,33 @@ def unnamed(persoon, casus, lezer):
     """Yield the id of somebody who may not be named at all to this reader."""
     if not mag_genoemd(casus, persoon, lezer):
         yield f'"persoon":"{persoon}"'
+
+
+@pytest.mark.parametrize(
+    "aantekening",
+    [
+        maak(
+            "criterium",
+            zichtbaar_gedrag="Niemand schreeuwt.",
+            wat_vindt_ieder=({"persoon": MOEDER, "wat": "kan_of_durft_niet", "datum": Datum(tekst="maart")},),
+            mag_gedeeld_worden_met=(MOEDER,),
+        ),
+        maak(
+            "uitspraak",
+            tekst="Niemand schreeuwt.",
+            wat_zegt_ieder=({"persoon": MOEDER, "stand": "niet_veilig", "eigen_woorden": "Later misschien."},),
+            mag_gedeeld_worden_met=(MOEDER,),
+        ),
+    ],
+)
+def test_that_somebody_did_not_dare_to_speak_is_not_even_on_that_persons_own_paper(casus, aantekening):
+    gezien = voor_lezer(aantekening, casus, MOEDER)
+    assert gezien.kern == "Niemand schreeuwt."
+    assert not getattr(gezien, "wat_vindt_ieder", ())
+    assert not getattr(gezien, "wat_zegt_ieder", ())
+
+
+def test_words_for_somebody_of_the_network_need_the_same_mark_as_the_name(casus):
+    oma = maak("netwerklid", rol="oma", persoon=OMA, doet_nu="Belt.", mag_gedeeld_worden_met=(MOEDER, VADER))
+    assert voor_lezer(oma, casus, MOEDER).rol == "oma"
+    assert voor_lezer(oma, casus, VADER) is None
