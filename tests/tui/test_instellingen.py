@@ -108,8 +108,10 @@ def test_a_new_recovery_code_stays_until_it_was_typed_back(app, plaatsen):
             await pilot.press("escape")
             assert isinstance(app.screen, CodeOverschrijven)
             codes.append(app.screen.query_one("#code", Plain).tekst)
+            vak = app.focused
             await typ(pilot, codes[0])
             assert isinstance(app.screen, Instellingen)
+            assert vak.value == ""
 
     loop(go)
     open_met_herstelcode(plaatsen.kluis, codes[0]).sluit()

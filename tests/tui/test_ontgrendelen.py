@@ -1,10 +1,13 @@
 """Ontgrendelen: the passphrase, the recovery code, the pauses, and a vault that does not open."""
 
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from textual.worker import Worker
 
 from checklist_app.kluis.maken import open_kluis
 from checklist_app.tui import texts
@@ -139,6 +142,32 @@ def test_a_secret_never_reaches_the_clipboard(app):
             assert app.clipboard == ""
 
     loop(go)
+
+
+def test_no_secret_stands_in_the_words_that_describe_work(app, monkeypatch):
+    werk, maak = [], Worker.__init__
+
+    def onthoud(self, *args, **kwargs):
+        maak(self, *args, **kwargs)
+        werk.append(self)
+
+    monkeypatch.setattr(Worker, "__init__", onthoud)
+
+    async def go():
+        async with app.run_test() as pilot:
+            await typ(pilot, WACHTZIN)
+            assert isinstance(app.screen, Thuis)
+
+    loop(go)
+    assert werk
+    assert not [w for w in werk if WACHTZIN in f"{w!r} {w.name} {w.description}"]
+
+
+def test_work_that_is_given_something_has_words_of_its_own():
+    """Textual would describe it by what it was given: a passphrase, or text of a case."""
+    schermen = Path(ontgrendelen.__file__).parents[1].rglob("*.py")
+    zonder = r"@work(?:\((?:(?!description=)[^)])*\))?\n +async def (\w+)\(self, "
+    assert [naam for pad in schermen for naam in re.findall(zonder, pad.read_text("utf-8"))] == []
 
 
 def test_danger_can_be_looked_up_while_the_vault_is_locked(app):

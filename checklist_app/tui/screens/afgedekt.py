@@ -43,7 +43,8 @@ class Afgedekt(Scherm[None]):
         self._check_passphrase(event.value)
         event.input.value = ""
 
-    @work(exclusive=True)
+    # Without words of our own Textual describes a worker by its arguments, so by the passphrase.
+    @work(exclusive=True, description="terug")
     async def _check_passphrase(self, wachtzin: str) -> None:
         antwoord = self.query_one("#antwoord", Plain)
         antwoord.zet(texts.ONTGRENDELEN_BEZIG)

@@ -117,7 +117,8 @@ class EersteKeer(Scherm[None]):
         self._to_step(3)
         self._make(event.wachtzin)
 
-    @work
+    # Without words of our own Textual describes a worker by its arguments, so by the passphrase.
+    @work(description="maken")
     async def _make(self, wachtzin: str) -> None:
         try:
             self._kompas, code = await self.app.in_thread(_make_vault, self.app.plaatsen, self.app.klok, wachtzin)

@@ -130,7 +130,8 @@ class WachtzinKiezen(Dialoog[None]):
     def _chosen(self, event: NieuweWachtzin.Gekozen) -> None:
         self._keep(event.wachtzin)
 
-    @work
+    # Without words of our own Textual describes a worker by its arguments, so by the passphrase.
+    @work(description="wachtzin")
     async def _keep(self, wachtzin: str) -> None:
         fout_of_niet = await self.app.probeer(_keep_passphrase, self, wachtzin)
         if fout_of_niet:

@@ -85,7 +85,8 @@ class Ontgrendelen(Scherm[None]):
             self._open(event.value)
             event.input.value = ""
 
-    @work
+    # Without words of our own Textual describes a worker by its arguments, so by the secret.
+    @work(description="openen")
     async def _open(self, geheim: str) -> None:
         try:
             await self._try(self._geheim, geheim)

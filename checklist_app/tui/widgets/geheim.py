@@ -132,6 +132,7 @@ class Herstelcode(Vertical):
             return
         self._code = ""
         self.query_one("#code", Plain).zet("")
+        event.input.value = ""
         self.post_message(self.Overgeschreven())
 
 
