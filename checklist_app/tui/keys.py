@@ -68,6 +68,9 @@ NIET_STOPPEN = toets(
 
 APP = [GEVAAR, HULP, OP_SLOT, PALET, NAAR_INSTELLINGEN, STOPPEN, HULP_VRAAGTEKEN, NIET_STOPPEN]
 
+ALTIJD = frozenset(naam for toets_ in APP if toets_.priority for naam in toets_.key.split(","))
+"""The keys that go before everything, and never wait."""
+
 TERUG = toets("terug", "escape", "terug", "terug", "Gaat terug. Er raakt niets weg.")
 
 ONTGRENDELEN = [
@@ -110,13 +113,14 @@ TWIJFEL = [
     toets("twijfel-leidraad", "k", "leidraad", "andere leidraad", "Toont de leidraden en wie ze toetste."),
     TERUG,
 ]
+WAAROM = toets("waarom", "f3,w", "waarom", "waarom", "Toont waarom dit helpt, valkuilen en de bron.", toon=False)
 WANDELING = [
     toets("vraag-volgende", "ctrl+n,n", "volgende", "volgende vraag", "Gaat naar de volgende vraag."),
     toets("vraag-vorige", "ctrl+p,p", "vorige", "vorige", "Gaat naar de vorige vraag."),
     toets("principe-kiezen", "ctrl+t,t", "principe", "principe kiezen", "Gaat naar de lijst met principes."),
     toets("kopieer-vraag", "ctrl+s", "kopieer", "kopieer", "Kopieert wat hier is opgeschreven, voor het dossier."),
     toets("route", "ctrl+r,r", "route", "kort of helemaal", "Wisselt tussen de korte route en alle vragen."),
-    toets("waarom", "f3,w", "waarom", "waarom", "Toont waarom dit helpt, valkuilen en de bron.", toon=False),
+    WAAROM,
     toets("overstappen", "f9", "overstappen", "nieuwe versie", "Stapt over op de nieuwste versie van deze leidraad."),
     TERUG,
 ]

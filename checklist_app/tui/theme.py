@@ -4,9 +4,22 @@ from textual.theme import Theme
 
 
 def _theme(
-    naam: str, *, donker: bool, grond: str, vlak: str, lijn: str, tekst: str, zacht: str, accent: str, op_accent: str
+    naam: str,
+    *,
+    donker: bool,
+    grond: str,
+    vlak: str,
+    lijn: str,
+    tekst: str,
+    zacht: str,
+    accent: str,
+    balk: str,
+    op_balk: str,
 ) -> Theme:
-    """Make a theme of a few colours. What Textual would warn with has the colour of text: words carry the meaning."""
+    """Make a theme of a few colours; ``balk`` lies under the line of a list where you are.
+
+    What Textual would warn with has the colour of text: words carry the meaning.
+    """
     return Theme(
         name=naam,
         dark=donker,
@@ -26,8 +39,8 @@ def _theme(
             "text-disabled": zacht,
             "border": zacht,
             "border-blurred": lijn,
-            "block-cursor-background": accent,
-            "block-cursor-foreground": op_accent,
+            "block-cursor-background": balk,
+            "block-cursor-foreground": op_balk,
             "block-cursor-text-style": "none",
             "block-cursor-blurred-background": vlak,
             "block-cursor-blurred-foreground": tekst,
@@ -60,7 +73,8 @@ THEMAS = (
         tekst="#dde3e6",
         zacht="#9aa6ad",
         accent="#86bfd0",
-        op_accent="#11181b",
+        balk="#38505a",
+        op_balk="#ffffff",
     ),
     _theme(
         LICHT,
@@ -71,7 +85,8 @@ THEMAS = (
         tekst="#22282c",
         zacht="#566069",
         accent="#0f5c73",
-        op_accent="#ffffff",
+        balk="#c3dbe2",
+        op_balk="#10181b",
     ),
     _theme(
         HOOG_CONTRAST,
@@ -82,6 +97,7 @@ THEMAS = (
         tekst="#ffffff",
         zacht="#ffffff",
         accent="#ffe14d",
-        op_accent="#000000",
+        balk="#ffe14d",
+        op_balk="#000000",
     ),
 )

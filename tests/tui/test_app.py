@@ -376,11 +376,14 @@ def test_every_theme_reads_well_and_none_has_red(thema):
     from textual.color import Color
 
     grond = Color.parse(thema.background)
-    zacht, lijn = (Color.parse(thema.variables[naam]) for naam in ("text-muted", "block-cursor-foreground"))
+    zacht, op_balk, balk = (
+        Color.parse(thema.variables[naam])
+        for naam in ("text-muted", "block-cursor-foreground", "block-cursor-background")
+    )
     assert contrast(Color.parse(thema.foreground), grond) >= 7
     assert contrast(Color.parse(thema.accent), grond) >= 4.5
     assert contrast(zacht, grond) >= 4.5
-    assert contrast(lijn, Color.parse(thema.accent)) >= 4.5
+    assert contrast(op_balk, balk) >= 7
     for naam in (thema.accent, thema.error, thema.warning, thema.foreground):
         kleur = Color.parse(naam)
         assert not kleur.r > 1.5 * max(kleur.g, kleur.b)

@@ -242,7 +242,7 @@ class Wandeling(MetFormulier[None]):
         staat = in_woorden(self.gang.wandeling.staat(principe.id))
         self.query_one("#pad", Plain).zet(pad(self.gang.wandeling))
         self.query_one("#principe", Plain).zet(
-            Content.assemble((principe.titel, "bold"), (f"  {staat}", "$text-muted"))
+            Content.assemble(principe.titel, (f"   {staat}   ", "$text-muted"), _why_key())
         )
         self.query_one("#vraag", Plain).zet(vraag.tekst)
         uitleg = self.query_one("#uitleg", Plain)
@@ -265,7 +265,9 @@ class Wandeling(MetFormulier[None]):
         if principe is None:
             return
         waarom = self.query_one("#principe-waarom", Plain)
-        waarom.zet("\n".join(uitleg(self.gang.kader, principe)) if waarom.has_class("-open") else principe.waarom)
+        waarom.zet(
+            "\n".join(uitleg(self.gang.kader, principe)) if waarom.has_class("-open") else eerste_zin(principe.waarom)
+        )
 
     def _show_principles(self) -> None:
         self._principes.toon(self.gang.wandeling)
@@ -292,6 +294,19 @@ class Wandeling(MetFormulier[None]):
         await self._show()
         if uitkomst == "verder":
             self.action_principe()
+
+
+def eerste_zin(tekst: str) -> str:
+    """Return the first sentence: what stands there while the rest is folded."""
+    zin, punt, _ = tekst.partition(". ")
+    return zin + punt.strip()
+
+
+def _why_key() -> Content:
+    """Return the key that unfolds the rest, as the footer shows keys."""
+    return Content.assemble(
+        (f"{keys.toetsnaam(keys.WAAROM.key.split(',')[0])} ", "bold"), (keys.WAAROM.description, "$text-muted")
+    )
 
 
 def _stay() -> None:

@@ -55,6 +55,11 @@ class AlOpgeschreven(OptionList):
         self.display = bool(aantekeningen)
         self.set_options([Option(_row(a, casus, vandaag, vraag), id=a.id) for a in aantekeningen])
 
+    def on_focus(self) -> None:
+        """Stand on the first line when there is none under the cursor, so that Enter opens something."""
+        if self.highlighted is None and self.option_count:
+            self.highlighted = 0
+
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Tell which aantekening was chosen."""
         event.stop()

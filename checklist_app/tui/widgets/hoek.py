@@ -22,9 +22,9 @@ class Hoek(Vertical):
     """
 
     DEFAULT_CSS = """
-    Hoek { height: auto; padding: 0 1; }
+    Hoek { height: auto; padding: 0 2; }
     Hoek > Horizontal { height: 1; }
-    Hoek #plaats { width: 1fr; text-style: bold; text-wrap: nowrap; text-overflow: ellipsis; }
+    Hoek #plaats { width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }
     Hoek #deel, Hoek #oefenen, Hoek Bewaard { width: auto; color: $text-muted; margin-left: 2; }
     Hoek #deel.-leeg, Hoek #oefenen.-leeg { display: none; }
     Hoek #deel.-leerdeel { color: $accent; }

@@ -188,7 +188,7 @@ class Keuzeregel(Widget, can_focus=True):
         aangewezen = self._wijzer is not None and self.opties[self._wijzer] == optie
         tekst = Content.assemble(
             texts.GEKOZEN if gekozen else " " * len(texts.GEKOZEN),
-            (f"{optie.toets or ' '} ", "bold $accent"),
+            (f"{optie.toets or ' '} ", "bold"),
             ("\n".join(_fold(optie, breedte)), "bold" if gekozen else ""),
         )
         return tekst.stylize("reverse") if aangewezen else tekst

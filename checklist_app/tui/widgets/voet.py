@@ -18,7 +18,7 @@ class Voet(Static):
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
-    Voet { dock: bottom; height: 1; padding: 0 1; color: $text-muted; text-wrap: nowrap; }
+    Voet { dock: bottom; height: 1; padding: 0 0 0 2; color: $text-muted; text-wrap: nowrap; }
     """
 
     def __init__(self) -> None:
@@ -68,4 +68,6 @@ def _name(toets: Binding) -> str:
 def _part(toets: Binding, naam: str | None = None) -> Content:
     eerste = toets.key.split(",")[0].strip()
     klik = Style.from_meta({"@click": f"app.druk({eerste!r})"})
-    return Content.assemble((f"{keys.toetsnaam(eerste)} ", "bold $accent"), naam or toets.description).stylize(klik)
+    return Content.assemble((f"{keys.toetsnaam(eerste)} ", "bold $foreground"), naam or toets.description).stylize(
+        klik
+    )
