@@ -44,7 +44,8 @@ def _people(casus: Casus, blik: Blik) -> Iterator[Blok]:
 
 
 def _person(betrokkene: Betrokkene, blik: Blik) -> Regel:
-    kenmerken = [in_woorden(woord) for woord in (betrokkene.soort, betrokkene.leeftijd) if woord]
+    leeftijd = betrokkene.leeftijd if betrokkene.leeftijd != "volwassen" else None
+    kenmerken = [in_woorden(woord) for woord in (betrokkene.soort, leeftijd) if woord]
     return (blik.genoemd(betrokkene.id), f": {', '.join(kenmerken)}")
 
 

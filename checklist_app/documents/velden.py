@@ -37,7 +37,7 @@ def lange_dag(dag: date) -> str:
 def veldwaarden(model: Model, velden: Iterable[VeldInfo], blik: Blik) -> tuple[Veldwaarde, ...]:
     """Return what was filled in, field by field; for somebody of the family only what that reader may be shown."""
     gevuld = ((info, _lines(info, getattr(model, info.naam), blik)) for info in velden if _may_show(info, blik))
-    return tuple(Veldwaarde(info.veld.label, regels) for info, regels in gevuld if regels)
+    return tuple(Veldwaarde(info.veld.label.rstrip("?"), regels) for info, regels in gevuld if regels)
 
 
 def _may_show(info: VeldInfo, blik: Blik) -> bool:
@@ -69,7 +69,7 @@ def _row(info: VeldInfo, rij: Model, blik: Blik) -> Iterator[Regel]:
     """Yield one line for a row: whose it is, and what was filled in; a row with two kinds of text names each."""
     kop: Regel = ()
     delen: list[Regel] = []
-    met_labels = sum(kind.vorm == "tekst" for kind in info.rij) > 1
+    met_labels = sum(kind.vorm == "tekst" and _may_show(kind, blik) for kind in info.rij) > 1
     for kind in info.rij:
         if not _may_show(kind, blik) and kind.naam != "persoon":
             continue

@@ -27,11 +27,13 @@ class Betrokkene(Model):
     """A person in the case. Real names never stand here, only in the register of the vault (house rule 6)."""
 
     id: PersoonId
-    soort: Annotated[SoortBetrokkene, Veld("Wie is dit", open=True)]
+    soort: Annotated[SoortBetrokkene, Veld("Wie dit is", open=True)]
     rol: Annotated[str, Veld("Rol", hulp="Zoals: moeder, kind 1, oma. Geen naam.", open=True), Field(min_length=1)]
     leeftijd: Annotated[Leeftijd | None, Veld("Leeftijd", open=True)] = None
     in_huis: Annotated[JaNeeOnbekend | None, Veld("Woont in huis", open=True)] = None
-    relaties: Annotated[tuple[Relatie, ...], Veld("Wat is deze persoon van wie")] = ()
+    relaties: Annotated[
+        tuple[Relatie, ...], Veld("Relaties", hulp="Wat is deze persoon van wie? Zoals: zus van moeder.")
+    ] = ()
     gezag: Annotated[JaNeeOnbekend | None, Veld("Heeft gezag")] = None
     taal: Annotated[str, Veld("Taal")] = ""
     tolk: Annotated[bool | None, Veld("Tolk nodig")] = None
@@ -45,7 +47,7 @@ class Betrokkene(Model):
     ] = False
     mag_niet_weten_reden: Annotated[str, Veld("Waarom niet")] = ""
     gebruikt_geweld_of_controle: Annotated[bool | None, Veld("Gebruikt geweld of controle")] = None
-    geweld_volgens: Annotated[Bron | None, Veld("Volgens wie")] = None
+    geweld_volgens: Annotated[Bron | None, Veld("Geweld of controle, volgens")] = None
     mag_genoemd_worden_aan: Annotated[
         tuple[PersoonId, ...],
         Veld("Mag genoemd worden aan", hulp="Wie uit het gezin mag lezen dat iets van deze persoon komt?"),

@@ -24,7 +24,7 @@ def test_a_missing_step_and_expectation_are_asked_one_after_the_other(kompas):
             for woorden in ("Met kind 1 praten", "ik", "26 november", "de gedragswetenschapper"):
                 await typ(pilot, woorden)
                 await druk(pilot, "enter")
-            assert "Wat verwacht je te zien" in leest(pilot.app.screen)
+            assert "Wat verwacht je te zien, en wanneer kijk je terug?" in leest(pilot.app.screen)
             for woorden in ("Dat hij vertelt", "Hij zegt niets", "10 december"):
                 await typ(pilot, woorden)
                 await druk(pilot, "enter")

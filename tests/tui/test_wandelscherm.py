@@ -182,7 +182,7 @@ def test_copying_goes_through_the_gate_and_leaves_the_leerdeel_behind(kompas):
             await druk(pilot, "enter", "f", "ctrl+s")
             gekopieerd = pilot.app.clipboard
             assert "Moeder belde zelf" in gekopieerd
-            assert "Wat is dit: feit" in gekopieerd
+            assert "Wat dit is: feit" in gekopieerd
             principe, vraag = next((p, v) for p, v in gang.kader.vragen() if v.deel == "leerdeel")
             gang._move(gang.wandeling.naar(principe.id, vraag.id))
             await pilot.app.screen._show()

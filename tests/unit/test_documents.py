@@ -89,7 +89,7 @@ def test_the_case_is_shown_principle_by_principle_in_the_order_of_the_leidraad(c
         "Feiten en meningen",
         "Wat zag je zelf?",
         "Uitspraak",
-        "Wat is dit: feit",
+        "Wat dit is: feit",
         "moeder, aan de telefoon",
         "Verder",
         "Wat is je volgende stap?",
@@ -154,8 +154,8 @@ def test_the_dossier_keeps_facts_apart_and_gives_the_family_the_first_word(casus
         "kind 1:\n  “Ik wil gewoon slapen.”",
         "FEITEN",
         "Er lag een matras.",
-        "Van wie of waaruit weet je dit: ik",
-        "Hoe weet je het: zelf gezien",
+        "Bron: ik",
+        "Hoe bekend: zelf gezien",
         "moeder: gezegd; in eigen woorden: Het bed was stuk.",
         "VERMOEDENS",
         "Er wordt geslagen.",
@@ -163,7 +163,7 @@ def test_the_dossier_keeps_facts_apart_and_gives_the_family_the_first_word(casus
         "TEGENSPRAAK",
         "veranderd",
         "WEGEN",
-        "kind 1: wat kost het: Weer een avond zo.",
+        "kind 1: nadelen: Weer een avond zo.",
         "WAT WE NIET WETEN",
         "BESLUIT",
         "De juf, die ziet het elke dag.",
@@ -196,7 +196,7 @@ def test_the_own_row_stands_before_what_a_professional_wrote(casus):
         mag_gedeeld_worden_met=(KIND,),
     )
     tekst = als_tekst(gezin(casus, [maak_wandeling(casus, uitspraak)], KIND, VANDAAG))
-    assert in_order(tekst, "jij: in eigen woorden: Dat is niet zo.", "Er wordt geslagen.")
+    assert in_order(tekst, "jij: Dat is niet zo.", "Er wordt geslagen.")
 
 
 def test_when_nothing_may_be_shown_that_is_said_kindly(casus):

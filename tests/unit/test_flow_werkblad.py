@@ -194,7 +194,7 @@ def test_the_page_of_a_family_says_what_keeps_people_safe_and_gathers_worries_fr
         schrijf(kompas, wandeling(kompas, casus), Zorg, waarover=tekst, van_wie=Bron(persoon=moeder.id))
     schrijf(kompas, wandeling(kompas, casus), Kracht, tekst="lacht weer")
     blad = casusblad(kompas, casus.id)
-    assert [(m.rol, m.wie) for m in blad.mensen] == [("kind 1", "onder de 4"), ("moeder", "")]
+    assert [(m.rol, m.wie) for m in blad.mensen] == [("kind 1", "jonger dan 4"), ("moeder", "")]
     assert blad.mensen[1].veiligheid == (
         "niet samen spreken met kind 1",
         "mag niet alles weten",

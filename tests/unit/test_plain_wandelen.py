@@ -201,7 +201,7 @@ def test_everything_of_what_was_written_can_be_filled_in_later(kompas):
     _, lijst = praat(kompas, "", "+ 1")
     bron, ieder, delen = (
         nummer_van(lijst, label)
-        for label in ("Van wie of waaruit weet je dit", "Wat zegt ieder er zelf van", "Mag gedeeld worden met")
+        for label in ("Bron", "Wat ieder er zelf van zegt", "Mag gedeeld worden met")
     )
     velden = [bron, "vader, aan de telefoon", ieder, "moeder", "1", "Klopt niet.", "", "", delen, "moeder", ""]
     _, tekst = praat(kompas, "", "+ 1", *velden)
@@ -254,6 +254,11 @@ def test_a_new_family_asks_its_people_and_the_second_adult_brings_one_question(k
     assert [b.rol for b in casus.betrokkenen] == ["jijzelf", "moeder", "vader", "kind 1"]
     assert casus.samen_veilig == "onbekend"
     assert tekst.count("samen aan tafel?") == 1
+
+
+def test_how_old_a_child_is_and_whether_all_can_sit_together_are_told_as_stored(kompas):
+    tekst = praat(kompas, "+ Beuk", "moeder", "vader", "ja", "kind 1", "2", "", "q", casus=None)
+    assert tekst.split("\n").count("bewaard") == 1 + 3 + 2
 
 
 def test_an_unknown_case_at_the_prompt_is_told_and_asked_again(kompas):

@@ -72,7 +72,7 @@ def stopped(casus, wandelingen, doel="dossier"):
 def test_the_own_dossier_gets_the_real_names_beside_the_roles(casus):
     tekst = past_the_gate(casus, told(casus, "Er is weinig slaap.", van_wie=Bron(persoon=VADER)))
     assert "moeder (Fatima Yılmaz)" in tekst
-    assert "Wie maakt zich zorgen: vader (Henk de Vries)" in tekst
+    assert "Van wie: vader (Henk de Vries)" in tekst
 
 
 def test_free_text_stays_as_it_was_typed(casus):
@@ -174,7 +174,7 @@ def test_all_open_marks_are_named_at_once_with_their_places(casus):
     with pytest.raises(Tegengehouden) as gevangen:
         past_the_gate(casus, [maak_wandeling(casus, besluit)])
     assert {(merk.plek, merk.soort) for merk in gevangen.value.merken} == {
-        ("Besluit, Wat besluit je", "naam_ander_gezin"),
+        ("Besluit, Wat er besloten is", "naam_ander_gezin"),
         ("Besluit, Waarom", "bsn"),
     }
 

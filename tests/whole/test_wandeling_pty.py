@@ -92,7 +92,7 @@ def test_closing_the_terminal_half_way_saves_and_the_walk_goes_on_where_it_was(p
         terminal.tot("Hier was je nog mee bezig.")
         terminal.tot("Hij lag nog in b")
         terminal.typ("ed.")
-        terminal.antwoord("Wat is dit", "feit")
+        terminal.antwoord("Wat dit is", "feit")
         terminal.tot("bewaard")
         terminal.typ("q")
         assert terminal.einde() == 0

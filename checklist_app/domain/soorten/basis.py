@@ -50,7 +50,10 @@ class Aantekening(Model):
     gedeeld_met: Annotated[tuple[Gedeeld, ...], Veld("Gedeeld met")] = ()
     mag_gedeeld_worden_met: Annotated[
         tuple[PersoonId, ...],
-        Veld("Mag gedeeld worden met", hulp="Wie uit het gezin mag dit lezen? Zonder naam hier: niemand."),
+        Veld(
+            "Mag gedeeld worden met",
+            hulp="Wie uit het gezin mag dit lezen? Staat hier niemand, dan mag niemand het lezen.",
+        ),
     ] = ()
     niet_delen_met: Annotated[tuple[NietDelen, ...], Veld("Niet delen met")] = ()
     verwijst_naar: Annotated[tuple[AantekeningId, ...], Veld("Hoort bij")] = ()

@@ -16,26 +16,30 @@ class Tegenspraak(Aantekening):
     soort: Literal["tegenspraak"] = "tegenspraak"
     oordeel_vooraf: Annotated[
         str,
-        Veld("Wat dacht je zelf, vooraf", hulp="Schrijf dit op voordat je de ander hoort.", regels=2, open=True),
+        Veld("Eigen oordeel vooraf", hulp="Schrijf dit op voordat je de ander hoort.", regels=2, open=True),
     ] = ""
     wie: Annotated[
         str,
-        Veld("Wie sprak je tegen", hulp="De functie. Na een intervisie altijd alleen: intervisie.", open=True),
+        Veld(
+            "Tegenspraak van",
+            hulp="Een rol of functie, geen naam. Na een intervisie schrijf je alleen: intervisie.",
+            open=True,
+        ),
     ] = ""
-    sterkste_argument: Annotated[str, Veld("Wat is het sterkste argument", regels=3, open=True)] = ""
+    sterkste_argument: Annotated[str, Veld("Sterkste argument", regels=3, open=True)] = ""
     gevolg: Annotated[
         Literal["veranderd", "aangevuld", "niet_veranderd"] | None,
-        Veld("Wat deed het met jouw oordeel", open=True),
+        Veld("Eigen oordeel daarna", open=True),
     ] = None
     waarom: Annotated[str, Veld("Waarom", regels=2, open=True)] = ""
     datum: Annotated[Datum | None, Veld("Wanneer")] = None
     afstand: Annotated[
         Literal["geen", "zelfde_team", "buiten_team", "buiten_organisatie"] | None,
-        Veld("Hoe ver staat die van de zaak"),
+        Veld("Afstand", hulp="Hoe ver staat die persoon af van jou en dit gezin?"),
     ] = None
     vorm: Annotated[
         Literal["dialoog_met_gezin", "meedenker", "intervisie", "premortem", "pakket"] | None,
-        Veld("In welke vorm"),
+        Veld("Vorm"),
     ] = None
 
 
@@ -43,15 +47,15 @@ class VoorEnNadeel(Model):
     """What an option brings one person, and what it costs that person."""
 
     persoon: Annotated[PersoonId, Veld("Voor wie")]
-    voordelen: Annotated[str, Veld("Wat levert het op", zicht="eigen")] = ""
-    nadelen: Annotated[str, Veld("Wat kost het", zicht="eigen")] = ""
+    voordelen: Annotated[str, Veld("Voordelen", zicht="eigen")] = ""
+    nadelen: Annotated[str, Veld("Nadelen", zicht="eigen")] = ""
 
 
 class Voorkeur(Model):
     """What one person would choose."""
 
     persoon: Annotated[PersoonId, Veld("Wie")]
-    voorkeur: Annotated[str, Veld("Wat wil die, en waarom", zicht="eigen")] = ""
+    voorkeur: Annotated[str, Veld("Voorkeur, en waarom", zicht="eigen")] = ""
 
 
 class Optie(Aantekening):
@@ -60,44 +64,62 @@ class Optie(Aantekening):
     woord, kernveld = "weg", "naam"
 
     soort: Literal["optie"] = "optie"
-    naam: Annotated[str, Veld("Welke weg", zicht="gemarkeerd", open=True)] = ""
+    naam: Annotated[str, Veld("Weg", zicht="gemarkeerd", open=True)] = ""
     vaste_weg: Annotated[
         Literal["niets_extra", "lichter", "steviger"] | None,
-        Veld("Is dit een van de drie vaste wegen", zicht="gemarkeerd", open=True),
+        Veld(
+            "Soort weg",
+            hulp="Deze drie weeg je altijd. Is het een andere weg, laat dit dan leeg.",
+            zicht="gemarkeerd",
+            open=True,
+        ),
     ] = None
-    ingebracht_door: Annotated[Bron | None, Veld("Wie bracht dit in", zicht="gemarkeerd")] = None
-    voor_en_nadelen: Annotated[
-        tuple[VoorEnNadeel, ...], Veld("Voor wie levert het op, wie betaalt", zicht="eigen")
-    ] = ()
+    ingebracht_door: Annotated[Bron | None, Veld("Ingebracht door", zicht="gemarkeerd")] = None
+    voor_en_nadelen: Annotated[tuple[VoorEnNadeel, ...], Veld("Voordelen en nadelen", zicht="eigen")] = ()
     bijwerkingen: Annotated[
         str,
         Veld(
-            "Welke schade kan dit geven",
-            hulp="Hulp kan ook schaden.",
+            "Mogelijke schade",
+            hulp="Ook hulp kan schade geven. Bij wie, en hoe?",
             regels=2,
             zicht="gemarkeerd",
             open=True,
         ),
     ] = ""
-    opvang: Annotated[str, Veld("Hoe vang je die op", regels=2, zicht="gemarkeerd")] = ""
-    signaal: Annotated[str, Veld("Waaraan merk je die schade", regels=2, zicht="gemarkeerd")] = ""
-    kind_deze_week: Annotated[str, Veld("Wat maakt het kind mee, deze week", regels=2, zicht="gemarkeerd")] = ""
-    kind_over_een_jaar: Annotated[str, Veld("En over een jaar", regels=2, zicht="gemarkeerd")] = ""
-    terug_te_draaien: Annotated[str, Veld("Is het terug te draaien, en hoe", regels=2, zicht="gemarkeerd")] = ""
+    opvang: Annotated[str, Veld("Opvang van die schade", regels=2, zicht="gemarkeerd")] = ""
+    signaal: Annotated[str, Veld("Vroeg teken van die schade", regels=2, zicht="gemarkeerd")] = ""
+    kind_deze_week: Annotated[
+        str,
+        Veld(
+            "Voor het kind, deze week",
+            hulp="Wat maakt het kind mee als je deze weg kiest?",
+            regels=2,
+            zicht="gemarkeerd",
+        ),
+    ] = ""
+    kind_over_een_jaar: Annotated[str, Veld("Voor het kind, over een jaar", regels=2, zicht="gemarkeerd")] = ""
+    terug_te_draaien: Annotated[
+        str, Veld("Terug te draaien", hulp="Kan dat, en hoe?", regels=2, zicht="gemarkeerd")
+    ] = ""
     zware_stap: Annotated[
-        bool, Veld("Is dit een zware stap", hulp="Zoals een uithuisplaatsing.", zicht="gemarkeerd")
+        bool,
+        Veld(
+            "Zware stap",
+            hulp="Zoals een uithuisplaatsing, een overplaatsing of geen contact meer.",
+            zicht="gemarkeerd",
+        ),
     ] = False
-    terugkeerplan: Annotated[str, Veld("Wat is het plan voor terugkeer", regels=2, zicht="gemarkeerd")] = ""
+    terugkeerplan: Annotated[str, Veld("Plan voor terugkeer", regels=2, zicht="gemarkeerd")] = ""
     eerder_geprobeerd: Annotated[
-        str, Veld("Is dit eerder geprobeerd, en wat deed het", regels=2, zicht="gemarkeerd")
+        str, Veld("Eerder geprobeerd", hulp="Wanneer, en wat deed het?", regels=2, zicht="gemarkeerd")
     ] = ""
-    nodig_maar_niet_beschikbaar: Annotated[
-        str, Veld("Wat is nodig maar niet te krijgen", regels=2, zicht="gemarkeerd")
-    ] = ""
-    voorkeur: Annotated[tuple[Voorkeur, ...], Veld("Wat wil ieder", zicht="eigen")] = ()
-    stand: Annotated[
-        Literal["open", "gekozen", "niet_gekozen"], Veld("Hoe staat het hiermee", zicht="gemarkeerd")
-    ] = "open"
+    nodig_maar_niet_beschikbaar: Annotated[str, Veld("Nodig, maar niet te krijgen", regels=2, zicht="gemarkeerd")] = (
+        ""
+    )
+    voorkeur: Annotated[tuple[Voorkeur, ...], Veld("Voorkeur", zicht="eigen")] = ()
+    stand: Annotated[Literal["open", "gekozen", "niet_gekozen"], Veld("Hoe het ermee staat", zicht="gemarkeerd")] = (
+        "open"
+    )
     waarom: Annotated[str, Veld("Waarom", regels=2, zicht="gemarkeerd")] = ""
 
 
@@ -106,7 +128,7 @@ class WatVindtIemand(Model):
 
     persoon: Annotated[PersoonId, Veld("Wie")]
     wat: Annotated[
-        Literal["eens", "deels", "oneens", "kan_of_durft_niet"] | None, Veld("Eens of niet", zicht="eigen")
+        Literal["eens", "deels", "oneens", "kan_of_durft_niet"] | None, Veld("Eens of oneens", zicht="eigen")
     ] = None
     datum: Annotated[Datum | None, Veld("Wanneer", zicht="eigen")] = None
 
@@ -120,21 +142,21 @@ class Criterium(Aantekening):
     zichtbaar_gedrag: Annotated[
         str,
         Veld(
-            "Wat zie je dan gebeuren",
-            hulp="Gedrag dat iemand kan zien.",
+            "Zichtbaar gedrag",
+            hulp="Wat een ander ook kan zien of horen.",
             regels=2,
             zicht="gemarkeerd",
             open=True,
         ),
     ] = ""
-    voor_wie: Annotated[PersoonId | None, Veld("Voor wie is dit goed genoeg", zicht="gemarkeerd", open=True)] = None
+    voor_wie: Annotated[PersoonId | None, Veld("Goed genoeg voor", zicht="gemarkeerd", open=True)] = None
     minimaal_of_extra: Annotated[
-        Literal["minimaal", "extra"] | None, Veld("Minimaal nodig, of extra", zicht="gemarkeerd", open=True)
+        Literal["minimaal", "extra"] | None, Veld("Minimaal of extra", zicht="gemarkeerd", open=True)
     ] = None
-    wat_vindt_ieder: Annotated[tuple[WatVindtIemand, ...], Veld("Wat vindt ieder ervan", zicht="eigen")] = ()
-    restrisico: Annotated[str, Veld("Welk risico blijft er over", regels=2)] = ""
-    wie_draagt_mee: Annotated[str, Veld("Wie draagt dat mee", regels=2)] = ""
-    geldig_tot: Annotated[Datum | None, Veld("Tot wanneer geldt dit", zicht="gemarkeerd", vooruit=True)] = None
+    wat_vindt_ieder: Annotated[tuple[WatVindtIemand, ...], Veld("Wat ieder ervan vindt", zicht="eigen")] = ()
+    restrisico: Annotated[str, Veld("Risico dat blijft", regels=2)] = ""
+    wie_draagt_mee: Annotated[str, Veld("Wie dat mee draagt", regels=2)] = ""
+    geldig_tot: Annotated[Datum | None, Veld("Geldt tot", zicht="gemarkeerd", vooruit=True)] = None
 
 
 class VerteldAan(Model):
@@ -143,15 +165,15 @@ class VerteldAan(Model):
     persoon: Annotated[PersoonId, Veld("Aan wie")]
     datum: Annotated[Datum | None, Veld("Wanneer", zicht="eigen")] = None
     door: Annotated[str, Veld("Door wie")] = ""
-    reactie: Annotated[str, Veld("Wat was de reactie", zicht="eigen")] = ""
+    reactie: Annotated[str, Veld("Reactie", zicht="eigen")] = ""
 
 
 class Instrument(Model):
     """An instrument or a step of the meldcode: only which, when and where it stands."""
 
-    welke: Annotated[str, Veld("Welk instrument of welke stap")] = ""
+    welke: Annotated[str, Veld("Instrument of stap")] = ""
     wanneer: Annotated[Datum | None, Veld("Wanneer")] = None
-    waar: Annotated[str, Veld("Waar staat het")] = ""
+    waar: Annotated[str, Veld("Waar het staat")] = ""
 
 
 class Besluit(Aantekening):
@@ -160,7 +182,7 @@ class Besluit(Aantekening):
     woord, kernveld = "besluit", "wat"
 
     soort: Literal["besluit"] = "besluit"
-    wat: Annotated[str, Veld("Wat besluit je", regels=3, zicht="gemarkeerd", open=True)] = ""
+    wat: Annotated[str, Veld("Wat er besloten is", regels=3, zicht="gemarkeerd", open=True)] = ""
     waarom: Annotated[str, Veld("Waarom", regels=3, zicht="gemarkeerd", open=True)] = ""
     zekerheid: Annotated[
         Literal[
@@ -171,26 +193,26 @@ class Besluit(Aantekening):
             "ik_weet_het_niet",
         ]
         | None,
-        Veld("Hoe zeker ben je", open=True),
+        Veld("Hoe zeker", open=True),
     ] = None
     datum: Annotated[Datum | None, Veld("Wanneer", zicht="gemarkeerd")] = None
-    geldig_tot: Annotated[Datum | None, Veld("Geldig tot", zicht="gemarkeerd", vooruit=True)] = None
+    geldig_tot: Annotated[Datum | None, Veld("Geldt tot", zicht="gemarkeerd", vooruit=True)] = None
     waarom_de_andere_niet: Annotated[str, Veld("Waarom de andere wegen niet", regels=2, zicht="gemarkeerd")] = ""
-    leunt_op: Annotated[tuple[AantekeningId, ...], Veld("Waarop leunt het")] = ()
-    wie_besluit: Annotated[str, Veld("Wie besluit", zicht="gemarkeerd")] = ""
-    wie_dacht_mee: Annotated[str, Veld("Wie dacht mee")] = ""
+    leunt_op: Annotated[tuple[AantekeningId, ...], Veld("Leunt op")] = ()
+    wie_besluit: Annotated[str, Veld("Wie beslist", zicht="gemarkeerd")] = ""
+    wie_dacht_mee: Annotated[str, Veld("Wie meedacht")] = ""
     wie_ontbrak: Annotated[str, Veld("Wie ontbrak")] = ""
-    wie_dacht_anders: Annotated[str, Veld("Wie dacht er anders over, en waarom", regels=2)] = ""
-    als_te_weinig: Annotated[str, Veld("Wat als dit te weinig is", regels=2)] = ""
-    als_te_veel: Annotated[str, Veld("Wat als dit te veel is", regels=2)] = ""
-    gevolgen_kind: Annotated[str, Veld("Wat doet dit met het kind", regels=2, zicht="gemarkeerd")] = ""
-    gevolgen_ouders: Annotated[str, Veld("Wat doet dit met de ouders", regels=2)] = ""
-    gevolgen_vertrouwen: Annotated[str, Veld("Wat doet dit met het vertrouwen", regels=2)] = ""
+    wie_dacht_anders: Annotated[str, Veld("Wie anders dacht, en waarom", regels=2)] = ""
+    als_te_weinig: Annotated[str, Veld("Als dit te weinig is", hulp="Wat doe je dan?", regels=2)] = ""
+    als_te_veel: Annotated[str, Veld("Als dit te veel is", hulp="Wat doe je dan?", regels=2)] = ""
+    gevolgen_kind: Annotated[str, Veld("Gevolgen voor het kind", regels=2, zicht="gemarkeerd")] = ""
+    gevolgen_ouders: Annotated[str, Veld("Gevolgen voor de ouders", regels=2)] = ""
+    gevolgen_vertrouwen: Annotated[str, Veld("Gevolgen voor het vertrouwen", regels=2)] = ""
     verteld_aan: Annotated[tuple[VerteldAan, ...], Veld("Verteld aan", zicht="eigen")] = ()
     instrument: Annotated[tuple[Instrument, ...], Veld("Instrument of stap van de meldcode")] = ()
     vastgesteld_op: Annotated[
         Datum | None,
-        Veld("Vastgesteld op", hulp="Daarna verandert dit besluit niet meer; een nieuw besluit volgt het op."),
+        Veld("Vastgesteld op", hulp="Daarna verandert dit besluit niet meer. Een nieuw besluit kan het opvolgen."),
     ] = None
     volgt_op: Annotated[AantekeningId | None, Veld("Volgt op")] = None
 
@@ -213,17 +235,17 @@ class Stap(Aantekening):
     soort: Literal["stap"] = "stap"
     wat: Annotated[
         str,
-        Veld("Welke stap", hulp="Klein genoeg om bij te sturen.", regels=2, zicht="gemarkeerd", open=True),
+        Veld("Stap", hulp="Klein genoeg om bij te sturen.", regels=2, zicht="gemarkeerd", open=True),
     ] = ""
-    wie: Annotated[Bron | None, Veld("Wie doet het", zicht="gemarkeerd", open=True)] = None
+    wie: Annotated[Bron | None, Veld("Door wie", zicht="gemarkeerd", open=True)] = None
     wanneer: Annotated[Datum | None, Veld("Wanneer", zicht="gemarkeerd", open=True, vooruit=True)] = None
-    met_wie_bespreken: Annotated[str, Veld("Met wie bespreek je het", open=True)] = ""
+    met_wie_bespreken: Annotated[str, Veld("Bespreken met", open=True)] = ""
     waarvoor: Annotated[str, Veld("Waarvoor", regels=2, zicht="gemarkeerd")] = ""
     voor_wie: Annotated[tuple[PersoonId, ...], Veld("Voor wie", zicht="gemarkeerd")] = ()
-    stand: Annotated[Literal["open", "gedaan", "niet_gebeurd"], Veld("Hoe staat het hiermee", zicht="gemarkeerd")] = (
+    stand: Annotated[Literal["open", "gedaan", "niet_gebeurd"], Veld("Hoe het ermee staat", zicht="gemarkeerd")] = (
         "open"
     )
-    waarom_niet: Annotated[str, Veld("Waarom niet gebeurd", regels=2)] = ""
+    waarom_niet: Annotated[str, Veld("Waarom het niet gebeurde", regels=2)] = ""
 
     @property
     def aandacht_op(self) -> Datum | None:
@@ -237,13 +259,13 @@ class Pauze(Aantekening):
     woord, kernveld = "pauze", "waarom"
 
     soort: Literal["pauze"] = "pauze"
-    waarom: Annotated[str, Veld("Waarom wacht je", regels=2, zicht="gemarkeerd", open=True)] = ""
-    tot_wanneer: Annotated[Datum | None, Veld("Tot wanneer", zicht="gemarkeerd", open=True, vooruit=True)] = None
-    wie_houdt_contact: Annotated[Bron | None, Veld("Wie houdt intussen contact", zicht="gemarkeerd", open=True)] = (
+    waarom: Annotated[str, Veld("Reden om te wachten", regels=2, zicht="gemarkeerd", open=True)] = ""
+    tot_wanneer: Annotated[Datum | None, Veld("Wachten tot", zicht="gemarkeerd", open=True, vooruit=True)] = None
+    wie_houdt_contact: Annotated[Bron | None, Veld("Wie intussen contact houdt", zicht="gemarkeerd", open=True)] = (
         None
     )
     wat_kind_meemaakt: Annotated[
-        str, Veld("Wat maakt het kind intussen mee", regels=2, zicht="gemarkeerd", open=True)
+        str, Veld("Wat het kind intussen meemaakt", regels=2, zicht="gemarkeerd", open=True)
     ] = ""
 
     @property
@@ -258,12 +280,12 @@ class Verwachting(Aantekening):
     woord, kernveld = "verwachting", "wat"
 
     soort: Literal["verwachting"] = "verwachting"
-    wat: Annotated[str, Veld("Wat verwacht je te zien", regels=2, zicht="gemarkeerd", open=True)] = ""
-    waaraan_gaat_het_mis: Annotated[str, Veld("Waaraan merk je dat het anders loopt", regels=2, open=True)] = ""
+    wat: Annotated[str, Veld("Verwachting", regels=2, zicht="gemarkeerd", open=True)] = ""
+    waaraan_gaat_het_mis: Annotated[str, Veld("Teken dat het anders loopt", regels=2, open=True)] = ""
     terugkijken_op: Annotated[Datum | None, Veld("Terugkijken op", zicht="gemarkeerd", open=True, vooruit=True)] = (
         None
     )
-    wanneer: Annotated[Datum | None, Veld("Wanneer verwacht je dat", zicht="gemarkeerd", vooruit=True)] = None
+    wanneer: Annotated[Datum | None, Veld("Wanneer dat te zien is", zicht="gemarkeerd", vooruit=True)] = None
 
     @property
     def aandacht_op(self) -> Datum | None:

@@ -15,17 +15,15 @@ class Les(Aantekening):
 
     soort: Literal["les"] = "les"
     deel: Deel = "leerdeel"
-    tekst: Annotated[
-        str, Veld("Wat leerde je", hulp="Schrijf het zonder het gezin te noemen.", regels=3, open=True)
-    ] = ""
-    doorgeven: Annotated[bool, Veld("Wil je dit doorgeven aan je team")] = False
+    tekst: Annotated[str, Veld("Les", hulp="Schrijf het zonder het gezin te noemen.", regels=3, open=True)] = ""
+    doorgeven: Annotated[bool, Veld("Doorgeven aan je team")] = False
 
 
 class Uitkomst(Model):
     """How it turned out for one person."""
 
     persoon: Annotated[PersoonId, Veld("Voor wie")]
-    tekst: Annotated[str, Veld("Wat kwam ervan", zicht="eigen")] = ""
+    tekst: Annotated[str, Veld("Hoe het uitpakte", zicht="eigen")] = ""
 
 
 class Evaluatie(Aantekening):
@@ -34,15 +32,17 @@ class Evaluatie(Aantekening):
     woord, kernveld = "terugblik", "weer_zo_kiezen"
 
     soort: Literal["evaluatie"] = "evaluatie"
-    weer_zo_kiezen: Annotated[str, Veld("Zou je met wat je toen wist weer zo kiezen", regels=3, open=True)] = ""
-    datum: Annotated[Datum | None, Veld("Wanneer kijk je terug", zicht="gemarkeerd")] = None
-    uitkomst: Annotated[tuple[Uitkomst, ...], Veld("Wat kwam ervan, voor ieder", zicht="eigen")] = ()
+    weer_zo_kiezen: Annotated[
+        str, Veld("Weer zo kiezen", hulp="Zou je dat doen, met alleen wat je toen wist?", regels=3, open=True)
+    ] = ""
+    datum: Annotated[Datum | None, Veld("Teruggekeken op", zicht="gemarkeerd")] = None
+    uitkomst: Annotated[tuple[Uitkomst, ...], Veld("Hoe het uitpakte", zicht="eigen")] = ()
     verwachting_uitgekomen: Annotated[
         Literal["ja", "deels", "nee", "niet_vast_te_stellen"] | None,
-        Veld("Kwam je verwachting uit", open=True),
+        Veld("Verwachting uitgekomen", open=True),
     ] = None
     vervolg: Annotated[
-        Literal["doorgaan", "bijstellen", "stoppen"] | None, Veld("En nu", zicht="gemarkeerd", open=True)
+        Literal["doorgaan", "bijstellen", "stoppen"] | None, Veld("Hoe nu verder", zicht="gemarkeerd", open=True)
     ] = None
 
     @property

@@ -18,8 +18,8 @@ class Gesprek(Aantekening):
     eigen_woorden: Annotated[
         str,
         Veld(
-            "Wat zei die, in eigen woorden",
-            hulp="Schrijf op wat er gezegd is, niet wat jij ervan maakt. Geen gesprek gehad? Laat dit leeg.",
+            "In eigen woorden",
+            hulp="Schrijf op wat er gezegd is, niet wat jij ervan maakt. Geen gesprek gehad? Laat dit leeg en kies bij 'Niet gesproken' waarom.",
             regels=6,
             zicht="gemarkeerd",
             open=True,
@@ -27,27 +27,25 @@ class Gesprek(Aantekening):
     ] = ""
     datum: Annotated[Datum | None, Veld("Wanneer", zicht="gemarkeerd")] = None
     waar: Annotated[str, Veld("Waar", zicht="eigen")] = ""
-    wie_erbij: Annotated[tuple[Bron, ...], Veld("Wie was erbij", zicht="gemarkeerd")] = ()
-    taal: Annotated[str, Veld("In welke taal", zicht="eigen")] = ""
-    tolk: Annotated[str, Veld("Wie tolkte", hulp="Een tolk, of iemand uit het gezin?", zicht="eigen")] = ""
+    wie_erbij: Annotated[tuple[Bron, ...], Veld("Wie erbij was", zicht="gemarkeerd")] = ()
+    taal: Annotated[str, Veld("Taal", zicht="eigen")] = ""
+    tolk: Annotated[str, Veld("Tolk", hulp="Wie tolkte: een tolk, of iemand uit het gezin?", zicht="eigen")] = ""
     alleen_of_samen: Annotated[Literal["alleen", "samen"] | None, Veld("Alleen of samen", zicht="eigen")] = None
     veilig_gevraagd: Annotated[
-        Literal["ja", "nee", "nog_niet_gevraagd"] | None, Veld("Is gevraagd of dat veilig is")
+        Literal["ja", "nee", "nog_niet_gevraagd"] | None, Veld("Gevraagd of dat veilig is")
     ] = None
-    teruggelezen: Annotated[
-        Literal["ja", "nee"] | None, Veld("Heb je het voorgelezen of laten lezen", zicht="eigen")
-    ] = None
-    reactie: Annotated[str, Veld("Wat was de reactie daarop", regels=2, zicht="eigen")] = ""
-    wat_ermee_gedaan: Annotated[str, Veld("Wat is ermee gedaan", regels=2, zicht="gemarkeerd")] = ""
-    terugverteld_op: Annotated[Datum | None, Veld("Wanneer is dat terugverteld", zicht="eigen")] = None
-    terugverteld_door: Annotated[Bron | None, Veld("Door wie", zicht="eigen")] = None
+    teruggelezen: Annotated[Literal["ja", "nee"] | None, Veld("Voorgelezen of laten lezen", zicht="eigen")] = None
+    reactie: Annotated[str, Veld("Reactie daarop", regels=2, zicht="eigen")] = ""
+    wat_ermee_gedaan: Annotated[str, Veld("Wat ermee is gedaan", regels=2, zicht="gemarkeerd")] = ""
+    terugverteld_op: Annotated[Datum | None, Veld("Terugverteld op", zicht="eigen")] = None
+    terugverteld_door: Annotated[Bron | None, Veld("Terugverteld door", zicht="eigen")] = None
     niet_gesproken: Annotated[
         Literal["te_jong", "niet_veilig", "wil_niet", "niet_bereikbaar", "nog_niet_gevraagd", "anders"] | None,
         Veld("Niet gesproken, want", hulp="Laat leeg als je wel met deze persoon sprak."),
     ] = None
     reden: Annotated[str, Veld("Uitleg daarbij")] = ""
-    hoe_dan_wel_gezien: Annotated[str, Veld("Hoe is deze persoon dan wel gezien", regels=2)] = ""
-    plan: Annotated[str, Veld("Wat is het plan om toch te spreken", regels=2)] = ""
+    hoe_dan_wel_gezien: Annotated[str, Veld("Hoe dan wel gezien", regels=2)] = ""
+    plan: Annotated[str, Veld("Plan om toch te spreken", regels=2)] = ""
 
 
 class Perspectief(Aantekening):
@@ -57,15 +55,22 @@ class Perspectief(Aantekening):
 
     soort: Literal["perspectief"] = "perspectief"
     persoon: Annotated[PersoonId | None, Veld("Van wie", zicht="gemarkeerd", open=True)] = None
-    zorg: Annotated[str, Veld("Waar maakt die zich zorgen over", regels=2, zicht="eigen", open=True)] = ""
-    gaat_goed: Annotated[str, Veld("Wat gaat er goed, volgens die persoon", regels=2, zicht="eigen")] = ""
-    behoefte: Annotated[str, Veld("Wat heeft die nodig", regels=2, zicht="eigen", open=True)] = ""
-    angst: Annotated[str, Veld("Waar is die bang voor", regels=2, zicht="eigen")] = ""
-    overtuiging: Annotated[str, Veld("Waar gelooft die in", regels=2, zicht="eigen")] = ""
-    hoe_veilig: Annotated[str, Veld("Hoe veilig is het, in eigen woorden", regels=2, zicht="eigen")] = ""
+    zorg: Annotated[
+        str, Veld("Zorg", hulp="Waar maakt deze persoon zich zorgen over?", regels=2, zicht="eigen", open=True)
+    ] = ""
+    gaat_goed: Annotated[str, Veld("Wat goed gaat", hulp="Volgens deze persoon zelf.", regels=2, zicht="eigen")] = ""
+    behoefte: Annotated[
+        str, Veld("Wat nodig is", hulp="Wat heeft deze persoon nodig?", regels=2, zicht="eigen", open=True)
+    ] = ""
+    angst: Annotated[str, Veld("Bang voor", regels=2, zicht="eigen")] = ""
+    overtuiging: Annotated[
+        str,
+        Veld("Overtuiging", hulp="Wat gelooft deze persoon over wat waar is of wat helpt?", regels=2, zicht="eigen"),
+    ] = ""
+    hoe_veilig: Annotated[str, Veld("Hoe veilig, in eigen woorden", regels=2, zicht="eigen")] = ""
     getoetst: Annotated[
         Literal["ja", "deels", "nog_niet", "niet_veilig"] | None,
-        Veld("Heb je dit bij die persoon nagevraagd"),
+        Veld("Nagevraagd bij deze persoon"),
     ] = None
 
     def hoort_in_leerdeel(self) -> bool:
@@ -79,19 +84,25 @@ class Netwerklid(Aantekening):
     woord, kernveld = "iemand uit het netwerk", "rol"
 
     soort: Literal["netwerklid"] = "netwerklid"
-    rol: Annotated[str, Veld("Wie is dit voor het gezin", zicht="gemarkeerd", open=True)] = ""
-    persoon: Annotated[PersoonId | None, Veld("Staat al bij de mensen als", zicht="gemarkeerd")] = None
-    doet_nu: Annotated[str, Veld("Wat doet deze persoon nu", regels=2, zicht="gemarkeerd", open=True)] = ""
+    rol: Annotated[
+        str,
+        Veld(
+            "Wie",
+            hulp="Wat is deze persoon voor het gezin? Zoals: oma, buurvrouw, trainer. Geen naam.",
+            zicht="gemarkeerd",
+            open=True,
+        ),
+    ] = ""
+    persoon: Annotated[PersoonId | None, Veld("Staat bij de mensen als", zicht="gemarkeerd")] = None
+    doet_nu: Annotated[str, Veld("Doet nu", regels=2, zicht="gemarkeerd", open=True)] = ""
     genoemd_door: Annotated[Bron | None, Veld("Genoemd door", zicht="gemarkeerd")] = None
-    kring: Annotated[Literal["dichtbij", "bekend", "op_afstand"] | None, Veld("Hoe dichtbij")] = None
-    betekenis: Annotated[
-        Literal["steun", "zorg", "beide", "onbekend"] | None, Veld("Is dit steun, een zorg, of allebei")
-    ] = None
-    wil_zelf: Annotated[str, Veld("Wat wil deze persoon zelf", regels=2, zicht="eigen")] = ""
-    kijk_op_de_zorg: Annotated[str, Veld("Hoe kijkt deze persoon naar de zorg", regels=2, zicht="eigen")] = ""
+    kring: Annotated[Literal["dichtbij", "bekend", "op_afstand"] | None, Veld("Kring")] = None
+    betekenis: Annotated[Literal["steun", "zorg", "beide", "onbekend"] | None, Veld("Steun of zorg")] = None
+    wil_zelf: Annotated[str, Veld("Wil zelf", regels=2, zicht="eigen")] = ""
+    kijk_op_de_zorg: Annotated[str, Veld("Kijk op de zorg", regels=2, zicht="eigen")] = ""
     toestemming: Annotated[
         Literal["ja", "nee", "nog_niet_gevraagd", "niet_veilig"] | None,
-        Veld("Vindt het gezin contact goed", hulp="Bel niemand voordat dit veilig is gevraagd."),
+        Veld("Gezin vindt contact goed", hulp="Bel niemand voordat dit veilig is gevraagd."),
     ] = None
     toestemming_datum: Annotated[Datum | None, Veld("Gevraagd op")] = None
     volhoudbaar_tot: Annotated[Datum | None, Veld("Vol te houden tot", zicht="eigen", vooruit=True)] = None
@@ -103,16 +114,16 @@ class Hulpverlener(Aantekening):
     woord, kernveld = "hulpverlener", "functie"
 
     soort: Literal["hulpverlener"] = "hulpverlener"
-    functie: Annotated[str, Veld("Welke functie", zicht="gemarkeerd", open=True)] = ""
-    organisatie: Annotated[str, Veld("Van welke organisatie", zicht="gemarkeerd")] = ""
+    functie: Annotated[str, Veld("Functie", zicht="gemarkeerd", open=True)] = ""
+    organisatie: Annotated[str, Veld("Organisatie", zicht="gemarkeerd")] = ""
     waarde_volgens_gezin: Annotated[
-        str, Veld("Wat heeft het gezin aan deze persoon", hulp="Volgens het gezin zelf.", regels=2, open=True)
+        str, Veld("Wat het gezin eraan heeft", hulp="Volgens het gezin zelf.", regels=2, open=True)
     ] = ""
     actief: Annotated[
-        Literal["in_het_gezin", "op_de_achtergrond"] | None, Veld("Waar is die actief", zicht="gemarkeerd")
+        Literal["in_het_gezin", "op_de_achtergrond"] | None, Veld("Waar actief", zicht="gemarkeerd")
     ] = None
-    vast_gezicht: Annotated[bool | None, Veld("Is dit het vaste gezicht", zicht="gemarkeerd")] = None
-    beslist_wat: Annotated[str, Veld("Wat beslist deze persoon", regels=2, zicht="gemarkeerd")] = ""
+    vast_gezicht: Annotated[bool | None, Veld("Vast gezicht", zicht="gemarkeerd")] = None
+    beslist_wat: Annotated[str, Veld("Beslist over", regels=2, zicht="gemarkeerd")] = ""
 
 
 class UitgelegdAan(Model):
@@ -141,26 +152,29 @@ class Positie(Aantekening):
             "anders",
         ]
         | None,
-        Veld("In welke rol ben je hier", zicht="gemarkeerd", open=True),
+        Veld("In welke rol", zicht="gemarkeerd", open=True),
     ] = None
-    wat: Annotated[str, Veld("Wat vraag je van het gezin", regels=2, zicht="gemarkeerd", open=True)] = ""
+    wat: Annotated[str, Veld("Gevraagd van het gezin", regels=2, zicht="gemarkeerd", open=True)] = ""
     voorwaarde_of_advies: Annotated[
-        Literal["voorwaarde", "advies"] | None, Veld("Moet dit, of is het een advies", zicht="gemarkeerd")
+        Literal["voorwaarde", "advies"] | None,
+        Veld(
+            "Voorwaarde of advies",
+            hulp="Een voorwaarde moet. Bij een advies mag het gezin nee zeggen.",
+            zicht="gemarkeerd",
+        ),
     ] = None
     waarop_steunt: Annotated[
-        str, Veld("Waarop steunt dat", hulp="Een wet, een beschikking of een afspraak.", zicht="gemarkeerd")
+        str, Veld("Steunt op", hulp="Een wet, een beschikking of een afspraak.", zicht="gemarkeerd")
     ] = ""
-    als_gezin_nee_zegt: Annotated[
-        str, Veld("Wat gebeurt er als het gezin nee zegt", regels=2, zicht="gemarkeerd")
-    ] = ""
+    als_gezin_nee_zegt: Annotated[str, Veld("Als het gezin nee zegt", regels=2, zicht="gemarkeerd")] = ""
     reden: Annotated[str, Veld("Waarom", regels=2, zicht="gemarkeerd")] = ""
     termijn: Annotated[Datum | None, Veld("Tot wanneer", zicht="gemarkeerd", vooruit=True)] = None
-    doel: Annotated[str, Veld("Met welk doel", regels=2, zicht="gemarkeerd")] = ""
-    wanneer_klaar: Annotated[str, Veld("Wanneer is het klaar", regels=2, zicht="gemarkeerd")] = ""
+    doel: Annotated[str, Veld("Doel", regels=2, zicht="gemarkeerd")] = ""
+    wanneer_klaar: Annotated[str, Veld("Wanneer het klaar is", regels=2, zicht="gemarkeerd")] = ""
     uitgelegd_aan: Annotated[tuple[UitgelegdAan, ...], Veld("Uitgelegd aan", zicht="eigen")] = ()
-    begrip_gecheckt: Annotated[str, Veld("Hoe weet je dat het begrepen is", regels=2)] = ""
+    begrip_gecheckt: Annotated[str, Veld("Waaruit blijkt dat het begrepen is", regels=2)] = ""
     gewezen_op: Annotated[
         tuple[Literal["vertrouwenspersoon", "klachtrecht", "advocaat", "steunpersoon"], ...],
         Veld("Gewezen op", zicht="gemarkeerd"),
     ] = ()
-    hulp_erbij: Annotated[str, Veld("Welke hulp hoort erbij", regels=2, zicht="gemarkeerd")] = ""
+    hulp_erbij: Annotated[str, Veld("Hulp die erbij hoort", regels=2, zicht="gemarkeerd")] = ""

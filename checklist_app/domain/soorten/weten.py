@@ -24,17 +24,17 @@ class Zorg(Aantekening):
     woord, kernveld = "zorg", "waarover"
 
     soort: Literal["zorg"] = "zorg"
-    waarover: Annotated[str, Veld("Waarover is er zorg", regels=2, zicht="gemarkeerd", open=True)] = ""
+    waarover: Annotated[str, Veld("Waarover", regels=2, zicht="gemarkeerd", open=True)] = ""
     van_wie: Annotated[
         Bron | None,
-        Veld("Wie maakt zich zorgen", hulp="Jij, iemand uit het gezin of een ander.", zicht="gemarkeerd"),
+        Veld("Van wie", hulp="Wie maakt zich zorgen: jij, iemand uit het gezin of een ander?", zicht="gemarkeerd"),
     ] = None
     sinds: Annotated[Datum | None, Veld("Sinds wanneer", zicht="gemarkeerd")] = None
     gezien: Annotated[
         str,
-        Veld("Wat is er gezien", hulp="Wat gebeurde er, zonder uitleg erbij?", regels=3, zicht="gemarkeerd"),
+        Veld("Wat er is gezien", hulp="Wat gebeurde er, zonder uitleg erbij?", regels=3, zicht="gemarkeerd"),
     ] = ""
-    in_wiens_woorden: Annotated[Bron | None, Veld("In wiens woorden staat dit hier", zicht="gemarkeerd")] = None
+    in_wiens_woorden: Annotated[Bron | None, Veld("In wiens woorden", zicht="gemarkeerd")] = None
 
 
 class Kracht(Aantekening):
@@ -43,9 +43,9 @@ class Kracht(Aantekening):
     woord, kernveld = "kracht", "tekst"
 
     soort: Literal["kracht"] = "kracht"
-    tekst: Annotated[str, Veld("Wat gaat goed of beschermt", regels=2, zicht="gemarkeerd", open=True)] = ""
+    tekst: Annotated[str, Veld("Wat goed gaat of beschermt", regels=2, zicht="gemarkeerd", open=True)] = ""
     volgens_wie: Annotated[Bron | None, Veld("Volgens wie", zicht="gemarkeerd")] = None
-    waaraan_te_zien: Annotated[str, Veld("Waaraan zie je dat", regels=2, zicht="gemarkeerd")] = ""
+    waaraan_te_zien: Annotated[str, Veld("Waaraan te zien", regels=2, zicht="gemarkeerd")] = ""
 
 
 class WatZegtIemand(Model):
@@ -54,7 +54,7 @@ class WatZegtIemand(Model):
     persoon: Annotated[PersoonId, Veld("Wie")]
     stand: Annotated[
         Literal["gezegd", "nog_niet_gevraagd", "niet_veilig"],
-        Veld("Gevraagd", hulp="Niet veilig is ook een antwoord."),
+        Veld("Gevraagd", hulp="Nu niet veilig om te vragen is ook een antwoord."),
     ] = "gezegd"
     eigen_woorden: Annotated[str, Veld("In eigen woorden", zicht="eigen")] = ""
     reden: Annotated[str, Veld("Reden")] = ""
@@ -73,31 +73,35 @@ class Uitspraak(Aantekening):
     aard: Annotated[
         Literal["nog_niet_bepaald", "feit", "vermoeden", "mening", "niet_pluis"],
         Veld(
-            "Wat is dit",
+            "Wat dit is",
             hulp="Een feit kun je nagaan. Een vermoeden kan waar zijn. Een mening is wat iemand vindt. "
             "Wat iemand zegt te voelen of te willen, is een feit over die persoon.",
             zicht="gemarkeerd",
             open=True,
         ),
     ] = "nog_niet_bepaald"
-    bron: Annotated[Bron | None, Veld("Van wie of waaruit weet je dit", zicht="gemarkeerd")] = None
+    bron: Annotated[Bron | None, Veld("Bron", hulp="Van wie of waaruit weet je dit?", zicht="gemarkeerd")] = None
     hoe_weet_je_het: Annotated[
         Literal["zelf_gezien", "zelf_gehoord", "gelezen", "van_horen_zeggen"] | None,
-        Veld("Hoe weet je het", zicht="gemarkeerd"),
+        Veld("Hoe bekend", zicht="gemarkeerd"),
     ] = None
     datum_gebeurtenis: Annotated[
         Datum | None,
-        Veld("Wanneer gebeurde het", hulp="Ongeveer mag ook: 'maart', 'vorige week'.", zicht="gemarkeerd"),
+        Veld("Wanneer het gebeurde", hulp="Ongeveer mag ook: 'maart', 'vorige week'.", zicht="gemarkeerd"),
     ] = None
-    datum_bron: Annotated[Datum | None, Veld("Van wanneer is de bron", zicht="gemarkeerd")] = None
-    wat_zegt_ieder: Annotated[tuple[WatZegtIemand, ...], Veld("Wat zegt ieder er zelf van", zicht="eigen")] = ()
-    wie_bevestigt_of_weerspreekt: Annotated[str, Veld("Wie kan dit bevestigen of tegenspreken")] = ""
+    datum_bron: Annotated[Datum | None, Veld("Datum van de bron", zicht="gemarkeerd")] = None
+    wat_zegt_ieder: Annotated[tuple[WatZegtIemand, ...], Veld("Wat ieder er zelf van zegt", zicht="eigen")] = ()
+    wie_bevestigt_of_weerspreekt: Annotated[str, Veld("Wie dit kan bevestigen of tegenspreken")] = ""
     stand: Annotated[
         Literal["onbetwist", "betwist", "hersteld", "blijft_staan"] | None,
-        Veld("Is iedereen het hierover eens", zicht="gemarkeerd"),
+        Veld(
+            "Hoe het ermee staat",
+            hulp="Spreekt iemand dit tegen, is het verbeterd, of blijft het staan?",
+            zicht="gemarkeerd",
+        ),
     ] = None
     stand_uitleg: Annotated[str, Veld("Uitleg daarbij", regels=2)] = ""
-    stand_datum: Annotated[Datum | None, Veld("Sinds wanneer is dat zo")] = None
+    stand_datum: Annotated[Datum | None, Veld("Sinds wanneer dat zo is")] = None
     gaat_over: Annotated[Literal["zorg", "kracht", "omstandigheid"] | None, Veld("Gaat over", zicht="gemarkeerd")] = (
         None
     )
@@ -110,12 +114,16 @@ class Verklaring(Aantekening):
     woord, kernveld = "verklaring", "tekst"
 
     soort: Literal["verklaring"] = "verklaring"
-    tekst: Annotated[str, Veld("Hoe kan dit komen", regels=2, zicht="gemarkeerd", open=True)] = ""
-    van_wie: Annotated[Bron | None, Veld("Van wie zou deze uitleg komen")] = None
-    wat_past: Annotated[str, Veld("Wat past hierbij", regels=2)] = ""
-    wat_past_niet: Annotated[str, Veld("Wat past hier niet bij", regels=2)] = ""
-    wat_zou_je_zien: Annotated[str, Veld("Wat zou je zien als dit klopt", regels=2)] = ""
-    gekozen: Annotated[bool, Veld("Hier ga je nu van uit")] = False
+    tekst: Annotated[str, Veld("Hoe het gekomen kan zijn", regels=2, zicht="gemarkeerd", open=True)] = ""
+    van_wie: Annotated[
+        Bron | None, Veld("Volgens wie", hulp="Van wie komt deze verklaring, of van wie zou die kunnen komen?")
+    ] = None
+    wat_past: Annotated[str, Veld("Wat erbij past", regels=2)] = ""
+    wat_past_niet: Annotated[str, Veld("Wat er niet bij past", regels=2)] = ""
+    wat_zou_je_zien: Annotated[str, Veld("Te zien als dit klopt", regels=2)] = ""
+    gekozen: Annotated[
+        bool, Veld("Gekozen voor nu", hulp="Ga je hier nu van uit? Je kunt altijd van gedachten veranderen.")
+    ] = False
 
 
 class Kennis(Aantekening):
@@ -124,14 +132,14 @@ class Kennis(Aantekening):
     woord, kernveld = "kennis", "wat"
 
     soort: Literal["kennis"] = "kennis"
-    wat: Annotated[str, Veld("Welke kennis", regels=2, zicht="gemarkeerd", open=True)] = ""
+    wat: Annotated[str, Veld("Wat bekend is", regels=2, zicht="gemarkeerd", open=True)] = ""
     herkomst: Annotated[
         Literal["onderzoek", "richtlijn", "praktijk", "gezin"] | None,
-        Veld("Waar komt die vandaan", zicht="gemarkeerd", open=True),
+        Veld("Komt uit", zicht="gemarkeerd", open=True),
     ] = None
-    waarom_hier: Annotated[str, Veld("Waarom past het hier", regels=2, zicht="gemarkeerd")] = ""
-    waar_niet: Annotated[str, Veld("Waar past het niet", regels=2, zicht="gemarkeerd")] = ""
-    afgeweken_omdat: Annotated[str, Veld("Je wijkt ervan af, omdat", regels=2)] = ""
+    waarom_hier: Annotated[str, Veld("Waarom het hier past", regels=2, zicht="gemarkeerd")] = ""
+    waar_niet: Annotated[str, Veld("Waar het niet past", regels=2, zicht="gemarkeerd")] = ""
+    afgeweken_omdat: Annotated[str, Veld("Afgeweken, omdat", regels=2)] = ""
 
 
 class OpenVraag(Aantekening):
@@ -140,13 +148,13 @@ class OpenVraag(Aantekening):
     woord, kernveld = "open vraag", "wat"
 
     soort: Literal["openvraag"] = "openvraag"
-    wat: Annotated[str, Veld("Wat weten we niet", regels=2, zicht="gemarkeerd", open=True)] = ""
-    wie_zoekt_uit: Annotated[Bron | None, Veld("Wie zoekt het uit", zicht="gemarkeerd", open=True)] = None
+    wat: Annotated[str, Veld("Wat we niet weten", regels=2, zicht="gemarkeerd", open=True)] = ""
+    wie_zoekt_uit: Annotated[Bron | None, Veld("Wie het uitzoekt", zicht="gemarkeerd", open=True)] = None
     voor_wanneer: Annotated[Datum | None, Veld("Voor wanneer", zicht="gemarkeerd", vooruit=True)] = None
     zo_leven_we_ermee: Annotated[
         str,
         Veld(
-            "Of: zo leven we ermee",
+            "Of: hoe we ermee leven",
             hulp="Niet alles is uit te zoeken. Hoe houd je er rekening mee?",
             regels=2,
         ),
