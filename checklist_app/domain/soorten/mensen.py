@@ -19,7 +19,8 @@ class Gesprek(Aantekening):
         str,
         Veld(
             "In eigen woorden",
-            hulp="Schrijf op wat er gezegd is, niet wat jij ervan maakt. Geen gesprek gehad? Laat dit leeg en kies bij 'Niet gesproken' waarom.",
+            hulp="Schrijf op wat er gezegd is, niet wat jij ervan maakt. "
+            "Geen gesprek gehad? Laat dit leeg en kies bij 'Niet gesproken' waarom.",
             regels=6,
             zicht="gemarkeerd",
             open=True,
