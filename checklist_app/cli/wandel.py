@@ -1,8 +1,10 @@
 """Walking: in the own vault, or in a throw-away one with an invented family."""
 
 import os
+import signal
 import sys
-from typing import TYPE_CHECKING
+from types import FrameType
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -112,12 +114,30 @@ def _walk_as_lines(plekken: "Plaatsen", klok: "Klok", casus: str | None) -> int:
 
 
 def _practise_on_screens(klok: "Klok") -> int:
+    """The vault is there before the screens listen to signals: from its making on none leaves it behind."""
     from checklist_app.flow.demo import oefenkompas
     from checklist_app.tui.start import loop_schermen
 
     eis_terminal(_ALS_REGELS)
-    with oefenkompas(klok, plaatsen().kaders) as kompas:
-        return loop_schermen(kompas.plaatsen, klok, kompas=kompas)
+    for nummer in _stop_signals():
+        signal.signal(nummer, _stop)
+    try:
+        with oefenkompas(klok, plaatsen().kaders) as kompas:
+            return loop_schermen(kompas.plaatsen, klok, kompas=kompas)
+    except SystemExit as einde:
+        return int(einde.code or 0)
+
+
+def _stop(nummer: int, _frame: FrameType | None) -> NoReturn:
+    """End, and let no second signal cut that short. An event loop passes ``SystemExit`` on as it is."""
+    for ander in _stop_signals():
+        signal.signal(ander, signal.SIG_IGN)
+    sys.exit(128 + nummer)
+
+
+def _stop_signals() -> list[signal.Signals]:
+    """What asks a process to stop; Windows has no SIGHUP."""
+    return [getattr(signal, naam) for naam in ("SIGHUP", "SIGTERM") if hasattr(signal, naam)]
 
 
 def _practise_as_lines(klok: "Klok") -> int:

@@ -74,6 +74,14 @@ def schoon(tekst: str) -> Schoon:
     return Schoon(tekst.replace("\r\n", "\n").translate(_VERVANGINGEN), opmerkingen)
 
 
+def kaal(tekst: str) -> str:
+    """Return text without the characters that ``schoon`` replaces, and a damaged one as its sign; never raises.
+
+    For what is drawn at once and did not come in by a door: its columns are counted already.
+    """
+    return _HALF.sub("\N{REPLACEMENT CHARACTER}", _VREEMD.sub("", tekst))
+
+
 def een_regel(tekst: str) -> Schoon:
     """Make text clean for a field of one line: lines are joined with single spaces, no word is dropped.
 

@@ -2,18 +2,22 @@
 
 import asyncio
 import signal
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
+from textual.filter import LineFilter
 from textual.reactive import reactive
 
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.tui import texts
 from checklist_app.tui.aanwezig import Aanwezig
 from checklist_app.tui.widgets.bewaard import Bewaarstand
+from checklist_app.tui.zeef import Zeef
 
 if TYPE_CHECKING:
     from checklist_app.flow.klok import Klok
@@ -53,6 +57,11 @@ class Uitgang(App[int | OpSlot]):
         """The unexpected fault that ended the app."""
         self._kompas = kompas
         self._toch_stoppen = False
+        self._zeef = Zeef()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Let every line through the sieve after what Textual itself does to it."""
+        return [*super().get_line_filters(), self._zeef]
 
     @property
     def is_open(self) -> bool:
@@ -148,8 +157,8 @@ class Uitgang(App[int | OpSlot]):
         if self.is_headless:
             return
         for naam, code in _SIGNALEN.items():
-            with suppress(AttributeError, NotImplementedError):
-                loop.add_signal_handler(getattr(signal, naam), self.call_later, self._leave, code)
+            if hasattr(signal, naam):
+                signal.signal(getattr(signal, naam), partial(self._on_signal, loop, code))
 
     async def kijk_of_er_iemand_is(self) -> None:
         """Lock when nobody touched anything for the chosen minutes; a covered screen locks as soon as it can."""
@@ -166,6 +175,14 @@ class Uitgang(App[int | OpSlot]):
 
         if not self.is_afgedekt:
             self.push_screen(Afgedekt(fout.zin).add_class(AFGEDEKT))
+
+    def _on_signal(self, loop: asyncio.AbstractEventLoop, code: int, *_: object) -> None:
+        """Python's own handler and not asyncio's: that one is gone with the loop, while a vault still closes.
+
+        A terminal that goes away often tells so twice: after the loop there is nothing left to ask.
+        """
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(self.call_later, self._leave, code)
 
     async def _leave(self, code: int) -> None:
         """After a signal: the terminal may be gone, so nothing is asked."""

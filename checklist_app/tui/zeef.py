@@ -1,0 +1,15 @@
+"""The last sieve before the terminal: what is drawn there is text, wherever it came from."""
+
+from rich.segment import Segment
+from textual.color import Color
+from textual.filter import LineFilter
+
+from checklist_app.domain.tekst import kaal
+
+
+class Zeef(LineFilter):
+    """Drops what could act on a terminal. The doors have made text clean, but a path or an older vault has no door."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """Return the segments without such characters; they had no width, so every column stays in its place."""
+        return [stuk if stuk.control else Segment(kaal(stuk.text), stuk.style) for stuk in segments]
