@@ -61,7 +61,13 @@ Versie = Annotated[str, StringConstraints(strict=True, pattern=VERSIE_PATROON)]
 
 
 def _as_date(ruw: Any) -> Any:
-    return date.fromisoformat(ruw) if isinstance(ruw, str) else ruw
+    """Read a day in quotes, written as the JSON Schema asks; Python reads more forms than that."""
+    if not isinstance(ruw, str):
+        return ruw
+    dag = date.fromisoformat(ruw)
+    if dag.isoformat() != ruw:
+        raise ValueError("no day as 2026-11-21")
+    return dag
 
 
 Dag = Annotated[date, Field(strict=True), BeforeValidator(_as_date, json_schema_input_type=date)]

@@ -70,13 +70,15 @@ class Kaderbron:
         return _reflectie(lees(tekst))
 
     def aanvullingen(self, kader: Kader) -> tuple[Aanvulling, ...]:
-        """Return the overlays in use that were made for exactly this version of this kader."""
-        return tuple(
+        """Return the overlays in use for exactly this version of this kader: of each the newest version."""
+        actief = [
             ander
             for ander, _ in self._inhoud.kaders
             if isinstance(ander, Aanvulling)
             and (ander.op, ander.bij_versie, ander.status) == (kader.id, kader.versie, "actief")
-        )
+        ]
+        nieuwste = {ander.id: ander for ander in sorted(actief, key=lambda a: _order(a.versie))}
+        return tuple(ander for ander in actief if ander is nieuwste[ander.id])
 
     def met_aanvullingen(self, kader: Kader, aanvullingen: Iterable[Aanvulling]) -> Kader:
         """Return the kader with the questions of these overlays after its own; raise ``AanvullingPastNiet``."""

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from pathlib import PurePath
 
 from checklist_app.domain.kader import Aanvulling, Kader
@@ -39,7 +40,7 @@ def examine(gelezen: Sequence[Gelezen], al_bekend: Iterable[Gelezen] = ()) -> It
     hier = _by_version(gelezen)
     bekend = {**_by_version(al_bekend), **hier}
     for bestand in gelezen:
-        bevindingen = [*_name(bestand), *_twice(bestand, hier), *_target(bestand, bekend)]
+        bevindingen = [*_name(bestand), *_twice(bestand, hier), *_target(bestand, bekend), *_taken(bestand, gelezen)]
         verband = [to_message(bevinding, bestand) for bevinding in bevindingen]
         yield bestand, sorted([*bestand.meldingen, *check(bestand, _under(bestand, bekend)), *verband])
 
@@ -90,5 +91,34 @@ def _target(bestand: Gelezen, bekend: Bekend) -> Iterator[Bevinding]:
         raad = f"Kies uit: {', '.join(versies)}."
         yield Bevinding(Regel.BIJ_VERSIE_ONBEKEND, ("bij_versie",), {"waarde": quoted(versie), "raad": raad})
         return
-    raad = advice(op, list(dict.fromkeys(id_ for id_, _ in kaders)), "Controleer het samen met dat kader.")
+    onder = next((k.op for ander in bekend.values() if isinstance(k := ander.kader, Aanvulling) and k.id == op), "")
+    raad = (
+        f"Dat is zelf een aanvulling; kies het kader eronder: {onder}."
+        if onder
+        else advice(op, list(dict.fromkeys(id_ for id_, _ in kaders)), "Controleer het samen met dat kader.")
+    )
     yield Bevinding(Regel.OP_ONBEKEND, ("op",), {"waarde": quoted(op), "raad": raad})
+
+
+def _taken(bestand: Gelezen, gelezen: Sequence[Gelezen]) -> Iterator[Bevinding]:
+    """Overlays in use on one version of one kader are laid over it together, so their ids differ.
+
+    Versions of one overlay may share ids, as only the newest is used; of two overlays the first file counts.
+    """
+    kop = bestand.kader
+    if not isinstance(kop, Aanvulling) or kop.status != "actief":
+        return
+    eerder = {
+        vraag.id: ander.pad
+        for ander in takewhile(lambda g: g is not bestand, gelezen)
+        if isinstance(k := ander.kader, Aanvulling)
+        and k.id != kop.id
+        and (k.op, k.bij_versie, k.status) == (kop.op, kop.bij_versie, kop.status)
+        for principe in k.principes
+        for vraag in principe.vragen
+    }
+    for i, principe in enumerate(kop.principes):
+        for j, vraag in enumerate(principe.vragen):
+            if vraag.id in eerder:
+                waarden = {"waarde": quoted(vraag.id), "ander": quoted(eerder[vraag.id])}
+                yield Bevinding(Regel.DUBBEL_IN_AANVULLINGEN, ("principes", i, "vragen", j, "id"), waarden)

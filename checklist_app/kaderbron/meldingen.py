@@ -165,6 +165,11 @@ class Regel(Enum):
         "fout",
         "Kader {waarde}, versie {versie}, is er al in {ander}. Geef dit een andere id of versie.",
     )
+    DUBBEL_IN_AANVULLINGEN = (
+        "K075",
+        "fout",
+        "De id {waarde} staat ook in {ander}, op hetzelfde kader. Geef deze aanvulling een ander voorvoegsel.",
+    )
 
     def __init__(self, code: str, ernst: Ernst, boodschap: str) -> None:
         self.code = code

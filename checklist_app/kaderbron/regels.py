@@ -176,14 +176,14 @@ def _conditions(plaatsen: Sequence[Plaats]) -> Iterator[Bevinding]:
     vragen = {plaats.vraag.id: plaats.vraag for plaats in reversed(plaatsen)}
     volgorde = {id_: i for i, id_ in enumerate(dict.fromkeys(plaats.vraag.id for plaats in plaatsen))}
     bereik = Bereik(vragen)
-    for plaats in plaatsen:
+    for nummer, plaats in enumerate(plaatsen):
         if plaats.weg is None or plaats.vraag.toon_als is None:
             continue
         top: Weg = (*plaats.weg, "toon_als")
         gevonden = [
             bevinding
             for weg, deel in vergelijkingen(plaats.vraag.toon_als)
-            for bevinding in _comparison(plaats.vraag, deel, (*top, *weg), vragen, volgorde)
+            for bevinding in _comparison(plaats.vraag, nummer, deel, (*top, *weg), vragen, volgorde)
         ]
         yield from gevonden
         if not gevonden and not bereik.can_hold(plaats.vraag.toon_als):
@@ -191,16 +191,19 @@ def _conditions(plaatsen: Sequence[Plaats]) -> Iterator[Bevinding]:
 
 
 def _comparison(
-    vraag: Vraag, deel: Vergelijking, weg: Weg, vragen: dict[str, Vraag], volgorde: dict[str, int]
+    vraag: Vraag, nummer: int, deel: Vergelijking, weg: Weg, vragen: dict[str, Vraag], volgorde: dict[str, int]
 ) -> Iterator[Bevinding]:
-    """Yield what is wrong with one part of a condition; what it points at comes first."""
+    """Yield what is wrong with one part of a condition; what it points at comes first.
+
+    ``nummer`` is where the question itself stands: its id may stand earlier too, and that is told apart.
+    """
     bij_vraag, waarde = (*weg, "vraag"), {"waarde": quoted(deel.vraag)}
     andere = vragen.get(deel.vraag)
     if andere is None:
         yield _unknown(Regel.VRAAG_ONBEKEND, bij_vraag, deel.vraag, [*vragen])
     elif andere.id == vraag.id:
         yield Bevinding(Regel.VRAAG_ZELF, bij_vraag)
-    elif volgorde[andere.id] > volgorde[vraag.id]:
+    elif volgorde[andere.id] > nummer:
         kring = _waits_for(andere, vraag.id, vragen)
         yield Bevinding(Regel.KRING if kring else Regel.VRAAG_LATER, bij_vraag, waarde)
     else:

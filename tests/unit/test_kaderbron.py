@@ -132,6 +132,24 @@ def test_an_overlay_is_no_walk(eigen):
         Kaderbron(eigen).uit_tekst(AANVULLING)
 
 
+def test_of_an_overlay_the_newest_version_in_use_counts(eigen):
+    for versie in ("1.10", "1.9"):
+        tekst = changed('versie: "1.0"\nstatus', f'versie: "{versie}"\nstatus', AANVULLING)
+        (eigen / f"zuid-{versie}.yaml").write_text(tekst, "utf-8")
+    bron = Kaderbron(eigen)
+    kader, _ = bron.lees("proef")
+    assert [(a.id, a.versie) for a in bron.aanvullingen(kader)] == [("zuid", "1.10")]
+    assert bron.met_aanvullingen(kader, bron.aanvullingen(kader))
+
+
+def test_an_overlay_that_takes_the_ids_of_another_is_left_out_and_told(eigen):
+    (eigen / "zuidwest.yaml").write_text(changed("id: zuid\n", "id: zuidwest\n", AANVULLING), "utf-8")
+    bron = Kaderbron(eigen)
+    kader, _ = bron.lees("proef")
+    assert [a.id for a in bron.aanvullingen(kader)] == ["zuid"]
+    assert [melding.code for melding in bron.problemen] == ["K075"]
+
+
 def test_an_overlay_adds_after_the_existing_questions_and_changes_none(eigen):
     bron = Kaderbron(eigen)
     kader, _ = bron.lees("proef")

@@ -71,6 +71,8 @@ CASES = {
     "text for a group": ([(SOURCE, "bron: ▶boek")], "K032", "een groep"),
     "a list for the whole": ([(GOED, "▶- id: proef\n")], "K032", "sleutels"),
     "a day that is not there": ([("datum: 2026-11-21", "datum: ▶2026-13-45")], "K032", "een dag"),
+    "a day as Python also reads it": ([("datum: 2026-11-21", 'datum: ▶"20261121"')], "K032", "een dag"),
+    "a day of a week": ([("datum: 2026-11-21", 'datum: ▶"2026-W47-6"')], "K032", "een dag"),
     "a day in words": ([("datum: 2026-11-21", "datum: ▶gisteren")], "K032", "een dag"),
     "an empty text": ([("hulp: Klein en veilig.", 'hulp: ▶" "')], "K033", ""),
     "nothing where text belongs": ([("titel: Feiten", "titel: ▶~")], "K033", ""),
@@ -363,6 +365,49 @@ def test_the_id_of_an_overlay_question_may_not_be_in_use(in_folder):
     write("proef.yaml", GOED)
     write("zuid.yaml", tekst)
     assert [(m.pad, m.regel, m.kolom, m.code) for m in controleer(["."])] == [("./zuid.yaml", *plek, "K050")]
+
+
+def second_overlay(**anders):
+    tekst = changed("id: zuid\n", "id: zuidwest\n", AANVULLING)
+    for oud, nieuw in anders.values():
+        tekst = changed(oud, nieuw, tekst)
+    return tekst
+
+
+def test_two_overlays_in_use_on_one_kader_may_not_share_an_id(in_folder):
+    tekst, plek = marked(second_overlay(plek=("      - id: team-zuid-wijk", "      - id: ▶team-zuid-wijk")))
+    for naam, inhoud in (("proef", GOED), ("zuid", AANVULLING), ("zuidwest", tekst)):
+        write(f"{naam}.yaml", inhoud)
+    [melding] = controleer(["."])
+    assert (melding.pad, melding.regel, melding.kolom, melding.code) == ("./zuidwest.yaml", *plek, "K075")
+    assert "./zuid.yaml" in melding.boodschap
+
+
+def test_an_overlay_may_share_ids_with_its_own_next_version_and_with_one_that_is_not_in_use(in_folder):
+    for naam, inhoud in (
+        ("proef", GOED),
+        ("zuid", AANVULLING),
+        ("zuid-1.1", changed('versie: "1.0"\nstatus', 'versie: "1.1"\nstatus', AANVULLING)),
+        ("zuidwest", second_overlay(status=("status: actief", "status: concept"))),
+    ):
+        write(f"{naam}.yaml", inhoud)
+    assert controleer(["."]) == []
+
+
+def test_an_overlay_on_an_overlay_is_told_which_kader_lies_under_it(in_folder):
+    write("proef.yaml", GOED)
+    write("zuid.yaml", AANVULLING)
+    op_zuid = second_overlay(op=("op: proef", "op: zuid"), voor=("voorvoegsel: team-zuid", "voorvoegsel: team"))
+    write("zuidwest.yaml", op_zuid)
+    [melding] = controleer(["."])
+    assert melding.code == "K070"
+    assert "zelf een aanvulling; kies het kader eronder: proef" in melding.boodschap
+
+
+def test_an_id_that_is_used_twice_does_not_make_its_condition_look_forward(in_folder):
+    tekst = changed("      - id: gezien", "      - {id: leunt-op, tekst: Wie?}\n      - id: gezien")
+    tekst, plek = marked(changed("      - id: leunt-op", "      - id: ▶leunt-op", tekst))
+    assert [(m.regel, m.kolom, m.code) for m in controleer([write("proef.yaml", tekst)])] == [(*plek, "K050")]
 
 
 def test_another_file_name_than_the_id_is_a_warning(in_folder):
