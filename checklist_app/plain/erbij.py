@@ -37,6 +37,7 @@ def nieuwe_persoon(
         leeftijd = gesprek.keuze(f"Hoe oud is {nieuw.rol}? {opties}. Enter slaat over", _LEEFTIJDEN)
         if leeftijd:
             casus = kompas.bewaar(casus.met(nieuw.model_copy(update={"leeftijd": leeftijd})))
+            gesprek.zeg("bewaard")
     if casus.vraagt_samen_veilig(nieuw) and casus.samen_veilig is None:
         casus = _ask_together(gesprek, kompas, casus)
     return casus
@@ -58,4 +59,6 @@ def _ask_together(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
         gesprek.zeg("Spreek ieder dan eerst alleen. Bij iemand kun je zetten met wie niet samen (m, mensen).")
     if antwoord is None:
         return casus
-    return kompas.bewaar(Casus.model_validate({**dict(casus), "samen_veilig": antwoord}))
+    casus = kompas.bewaar(Casus.model_validate({**dict(casus), "samen_veilig": antwoord}))
+    gesprek.zeg("bewaard")
+    return casus

@@ -257,7 +257,7 @@ def test_a_new_family_asks_its_people_and_the_second_adult_brings_one_question(k
 
 
 def test_how_old_a_child_is_and_whether_all_can_sit_together_are_told_as_stored(kompas):
-    tekst = praat(kompas, "+ Beuk", "moeder", "vader", "ja", "kind 1", "2", "", "q", casus=None)
+    _, tekst = praat(kompas, "+ Beuk", "moeder", "vader", "ja", "kind 1", "2", "", "q", casus=None)
     assert tekst.split("\n").count("bewaard") == 1 + 3 + 2
 
 
