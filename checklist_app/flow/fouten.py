@@ -71,6 +71,13 @@ class LeerdeelNoemtNiemand(NietBegrepen):
     doe = "Schrijf het in eigen woorden op, zonder cijfer of rol. Je tekst staat er nog."
 
 
+class LeerdeelNietAf(KompasFout):
+    """A concept of the leerdeel would stay tied to a walk that is closed (ontwerp.md section 9)."""
+
+    wat = "Bij '{vraag}' staat iets in het leerdeel dat nog niet is vastgelegd. De reflectie is nog open."
+    doe = "Ga naar die vraag. Schrijf het zonder namen, of maak het leeg. Rond daarna af."
+
+
 class DitMoetErStaan(NietBegrepen):
     """A field that a person cannot do without."""
 

@@ -1,7 +1,7 @@
 """The people of a case: who they probably are, adding one, and the real names that stand in the register alone."""
 
 from checklist_app.domain.basis import nieuw_id
-from checklist_app.domain.bsn import zonder_bsn
+from checklist_app.domain.bsn import WEGGELATEN, zonder_bsn
 from checklist_app.domain.casus import Betrokkene, Casus, SoortBetrokkene
 from checklist_app.domain.register import NaamInRegister
 from checklist_app.domain.tekst import een_regel
@@ -60,7 +60,8 @@ def echte_naam(kompas: Kompas, casus: Casus, persoon: str) -> str:
 def zet_echte_naam(kompas: Kompas, casus: Casus, persoon: str, naam: str) -> None:
     """Keep the real name of a person in the register; more names with a comma in between are variants.
 
-    Nothing but commas and spaces takes the person off the register.
+    Nothing but commas and spaces takes the person off the register. A number that looks like a BSN is left out.
     """
-    eerste, *varianten = [deel.strip() for deel in een_regel(naam).tekst.split(",") if deel.strip()] or [""]
+    schoon = zonder_bsn(een_regel(naam).tekst)[0].replace(WEGGELATEN, "")
+    eerste, *varianten = [deel.strip() for deel in schoon.split(",") if deel.strip()] or [""]
     kompas.kluis.bewaar_naam(casus.id, NaamInRegister(betrokkene=persoon, naam=eerste, varianten=tuple(varianten)))

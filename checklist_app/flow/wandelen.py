@@ -20,7 +20,7 @@ from checklist_app.domain.soorten.weten import Antwoord
 from checklist_app.domain.tekst import een_regel
 from checklist_app.domain.veldkennis import VeldInfo, eigen_velden
 from checklist_app.flow.formulier import Formulier, Vastgelegd
-from checklist_app.flow.fouten import BesluitStaatVast, DagNodig, LeerdeelNoemtNiemand
+from checklist_app.flow.fouten import BesluitStaatVast, DagNodig, LeerdeelNietAf, LeerdeelNoemtNiemand
 from checklist_app.flow.kompas import Kompas
 from checklist_app.kluis.aantekeningen import Versie as Versie
 from checklist_app.kluis.concepten import Concept
@@ -76,7 +76,12 @@ class Wandelgang:
         self._move(self.wandeling.met_route(route))
 
     def rond_af(self) -> None:
-        """Close the walk. Its leerdeel rows no longer tell which walk they came from (ontwerp.md section 9)."""
+        """Close the walk. Its leerdeel rows no longer tell which walk they came from (ontwerp.md section 9).
+
+        What was still being typed there is recorded first. Raises ``LeerdeelNietAf`` when that cannot be: a concept
+        belongs to a walk, so it would keep telling.
+        """
+        self._record_leerdeel()
         nu = self.kompas.klok.nu()
         klaar = self.reflectie.model_copy(update={"stand": "afgerond", "afgerond_op": nu, "gewijzigd": nu})
         self.kompas.kluis.sluit_reflectie(klaar)
@@ -172,6 +177,20 @@ class Wandelgang:
         self.casus = casus
 
     # inside
+
+    def _record_leerdeel(self) -> None:
+        vragen = {vraag.id: vraag for _, vraag in self.kader.vragen()}
+        self.concepten = {c.id: c for c in self.kompas.kluis.concepten(self.reflectie.id)}
+        bekend = {a.id: a for a in self.wandeling.aantekeningen}
+        for concept in [c for c in self.concepten.values() if c.deel == "leerdeel"]:
+            vraag = vragen.get(concept.vraag or "")
+            try:
+                if concept.id in bekend:
+                    self.leg_vast(self.wijzig(bekend[concept.id]))
+                elif vraag:
+                    self.leg_vast(self._from_concept(concept, vraag))
+            except (NietBegrepen, NaamInLeerdeel):
+                raise LeerdeelNietAf(vraag=vraag.tekst if vraag else concept.vraag) from None
 
     def _record(self, formulier: Formulier) -> Vastgelegd:
         if formulier.oud:

@@ -9,7 +9,7 @@ from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.formulier import Formulier
-from checklist_app.flow.fouten import BesluitStaatVast
+from checklist_app.flow.fouten import BesluitStaatVast, LeerdeelNietAf
 from checklist_app.flow.wandelen import Wandelgang
 from checklist_app.plain.gesprek import Gesprek, genummerd
 from checklist_app.plain.invullen import Afloop, Invuller
@@ -243,7 +243,12 @@ def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
     if antwoord is Opdracht.PRINCIPE:
         kies_principe(gesprek, gang)
         return False
-    gang.rond_af()
+    try:
+        gang.rond_af()
+    except LeerdeelNietAf as fout:
+        gesprek.zeg(fout.zin)
+        kies_principe(gesprek, gang)
+        return False
     gesprek.zeg("bewaard")
     gesprek.zeg("Afgerond. Je vindt alles terug met 'toon'.")
     return True

@@ -36,6 +36,13 @@ def test_a_real_name_stands_in_the_register_with_its_variants_and_nowhere_else(k
     assert "Fatima" not in kompas.kluis.casus(casus.id).model_dump_json()
 
 
+def test_a_bsn_is_left_out_of_the_register_and_its_mark_is_no_name(kompas):
+    casus = gezin(kompas)
+    zet_echte_naam(kompas, casus, casus.betrokkenen[1].id, "Fatima Bouzid 111222333")
+    (naam,) = kompas.kluis.namen(casus.id)
+    assert (naam.naam, naam.varianten) == ("Fatima Bouzid", ())
+
+
 @pytest.mark.parametrize("niets", ["", "  ", ",", " , ,"])
 def test_a_name_of_nothing_takes_the_person_off_the_register(kompas, niets):
     casus = gezin(kompas)

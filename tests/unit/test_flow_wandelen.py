@@ -11,7 +11,7 @@ from gangen import WACHTZIN, begin, bij, hervat, kies, nieuw_kompas, schrijf, we
 from checklist_app.domain.basis import JIJZELF
 from checklist_app.domain.datum import Datum
 from checklist_app.domain.fouten import NietBegrepen, PersoonOnbekend
-from checklist_app.flow.fouten import BesluitStaatVast, DagNodig, LeerdeelNoemtNiemand
+from checklist_app.flow.fouten import BesluitStaatVast, DagNodig, LeerdeelNietAf, LeerdeelNoemtNiemand
 from checklist_app.flow.mensen import voeg_toe, zet_echte_naam
 from checklist_app.flow.wandelen import naar_nieuwere, nieuwere_leidraad
 from checklist_app.kluis.fouten import NaamInLeerdeel
@@ -339,6 +339,28 @@ def test_a_registered_name_in_the_leerdeel_is_refused_and_the_text_stays_a_conce
     assert terug.rauw == {"tekst": "Fatima belt me elke dag."}
     terug.zet("tekst", "Moeder belt me elke dag.")
     assert gang.leg_vast(terug).aantekening.tekst == "Moeder belt me elke dag."
+
+
+def test_a_half_written_leerdeel_answer_is_recorded_when_the_walk_is_closed(kompas, gang):
+    formulier = bij(gang, "tegenspraak", "welke-druk")
+    formulier.zet("tekst", "Ik wil dat het klaar is.")
+    gang.bewaar_concept(formulier)
+    gang.rond_af()
+    assert [rij.aantekening.tekst for rij in kompas.kluis.leerdeel()] == ["Ik wil dat het klaar is."]
+    assert kompas.kluis.concepten(gang.reflectie.id) == ()
+
+
+def test_a_walk_stays_open_while_a_concept_would_keep_telling_whose_leerdeel_it_is(kompas, gang):
+    zet_echte_naam(kompas, gang.casus, gang.casus.betrokkenen[1].id, "Fatima Bouzid")
+    formulier = bij(gang, "tegenspraak", "welke-druk")
+    formulier.zet("tekst", "Fatima belt me elke dag.")
+    gang.bewaar_concept(formulier)
+    with pytest.raises(LeerdeelNietAf) as fout:
+        gang.rond_af()
+    assert "Welke druk" in str(fout.value.zin)
+    assert "Fatima" not in fout.value.zin
+    assert hervat(kompas, gang).reflectie.stand == "open"
+    assert bij(hervat(kompas, gang), "tegenspraak", "welke-druk").rauw == {"tekst": "Fatima belt me elke dag."}
 
 
 # choices

@@ -12,7 +12,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from gangen import WACHTZIN, begin, gezin, nieuw_kompas, schrijf, wijzig
+from gangen import WACHTZIN, begin, bij, gezin, nieuw_kompas, schrijf, wijzig
 
 import checklist_app
 from checklist_app.cli.app import voordeur
@@ -34,6 +34,7 @@ from checklist_app.flow.invoer import lees_bestand, voer_in
 from checklist_app.flow.klok import uit_omgeving
 from checklist_app.flow.kopie import voor_dossier
 from checklist_app.flow.meldingen import meldingen, naar_markdown
+from checklist_app.flow.mensen import zet_echte_naam
 from checklist_app.flow.mensformulier import open_mens
 from checklist_app.flow.openen import wachtzin_uit_bestand
 from checklist_app.flow.plaatsen import bepaal
@@ -174,6 +175,17 @@ def _(w):
     with w.kompas() as kompas:
         gang = begin(kompas)
         wijzig(gang, schrijf(gang, "dialoog", "ieders-wens", persoon="ik", zorg="Dat ik mis."), persoon="moeder")
+
+
+@lokt_uit("LeerdeelNietAf")
+def _(w):
+    with w.kompas() as kompas:
+        gang = begin(kompas)
+        zet_echte_naam(kompas, gang.casus, gang.casus.betrokkenen[1].id, "Fatima")
+        formulier = bij(gang, "tegenspraak", "welke-druk")
+        formulier.zet("tekst", "Fatima belt elke dag.")
+        gang.bewaar_concept(formulier)
+        gang.rond_af()
 
 
 @lokt_uit("DagNietBegrepen")

@@ -351,3 +351,18 @@ def _in(regel, teksten, half):
     velden = [str(waarde) for c in half for waarde in c.velden.values()]
     zonder = regel.replace("111222333", "[nummer weggelaten]")
     return any(regel.strip(".") in tekst or zonder.strip(".") in tekst for tekst in (*teksten, *velden))
+
+
+def test_a_name_in_a_half_written_leerdeel_answer_keeps_the_walk_open_and_the_session_going(kompas):
+    gang = bij_vraag(kompas, "tegenspraak", "welke-druk")
+    zet_echte_naam(kompas, gang.casus, gang.casus.betrokkenen[1].id, "Fatima Bouzid")
+    formulier = gang.formulier(gang.wandeling.vraag)
+    formulier.zet("tekst", "Fatima belt me elke dag.")
+    gang.bewaar_concept(formulier)
+    while gang.wandeling.vraag:
+        gang.volgende()
+    code, tekst = praat(kompas, "", "", "", "q")
+    assert code == 0
+    assert "De reflectie is nog open." in tekst
+    assert [r.stand for r in reflecties(kompas)] == ["open"]
+    assert concepten(kompas)[0].velden == {"tekst": "Fatima belt me elke dag."}
