@@ -9,12 +9,13 @@ from checklist_app.flow.fouten import BestandBestaat, BestandNietTeSchrijven, re
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.kaderbron.fouten import LijnenNietGoed
-from checklist_app.kaderbron.lijnen import BESTAND, lees_lijnen, schrijf_lijnen
+from checklist_app.kaderbron.inlezen import LIJNEN
+from checklist_app.kaderbron.lijnen import lees_lijnen, schrijf_lijnen
 
 
 def bestand(plaatsen: Plaatsen) -> Path:
     """Return where the lines stand, or would stand."""
-    return plaatsen.kaders / BESTAND
+    return plaatsen.kaders / LIJNEN
 
 
 def eigen_lijnen(plaatsen: Plaatsen) -> tuple[tuple[Lijn, ...], str]:

@@ -9,12 +9,10 @@ from pydantic import Field, TypeAdapter, ValidationError
 from checklist_app.domain.basis import Model
 from checklist_app.domain.veiligheid import Lijn
 from checklist_app.kaderbron.fouten import LijnenNietGoed
-from checklist_app.kaderbron.inlezen import read_file
+from checklist_app.kaderbron.inlezen import LIJNEN, read_file
 from checklist_app.kaderbron.knopen import value
 from checklist_app.kaderbron.meldingen import errors_in
 from checklist_app.kaderbron.ontleden import parse
-
-BESTAND = "lijnen.yaml"
 
 
 class Lijnen(Model):
@@ -25,7 +23,7 @@ class Lijnen(Model):
 
 def lees_lijnen(map_: Path) -> tuple[Lijn, ...]:
     """Return the organisation's own lines, none when there is no file. Raises ``LijnenNietGoed`` with the place."""
-    pad = map_ / BESTAND
+    pad = map_ / LIJNEN
     if not pad.exists():
         return ()
     ingelezen = read_file(str(pad))
@@ -46,7 +44,7 @@ def schrijf_lijnen(map_: Path, lijnen: Sequence[Lijn]) -> Path:
 
     Every value stands in double quotes, which YAML and JSON write alike, so a number stays text.
     """
-    pad = map_ / BESTAND
+    pad = map_ / LIJNEN
     regels = ["lijnen:"]
     for lijn in lijnen:
         velden = lijn.model_dump(mode="json", exclude_none=True)
