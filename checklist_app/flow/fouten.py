@@ -128,6 +128,13 @@ class NietsTeKopieren(KompasFout):
     doe = "Schrijf eerst iets op. Wat in het leerdeel staat, gaat nooit mee."
 
 
+class BlijftHier(KompasFout):
+    """Selected text that may not go to the own dossier; ``merken`` are kinds of things, never the words."""
+
+    wat = "Dit is niet gekopieerd: er staat {merken} in."
+    doe = "Selecteer een stuk zonder dat, of haal het daar weg."
+
+
 class NietUitGezin(KompasFout):
     """A document for the family that was asked for a professional or for yourself."""
 

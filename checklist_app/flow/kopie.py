@@ -1,4 +1,4 @@
-"""Text for the clipboard: a few aantekeningen of one walk, written for the own dossier and past the gate."""
+"""Text for the clipboard: a few aantekeningen of one walk, or what was selected; for the own dossier, by the gate."""
 
 from collections.abc import Sequence
 
@@ -6,11 +6,14 @@ from checklist_app.documents.dossier import opgeschreven
 from checklist_app.documents.inhoud import Inhoud, blik_op
 from checklist_app.documents.tekst import als_tekst
 from checklist_app.documents.velden import lange_dag
-from checklist_app.domain.blokken import Document, Getypt, Velden, Veldwaarde
+from checklist_app.domain.blokken import Alinea, Document, Getypt, Velden, Veldwaarde
 from checklist_app.domain.soorten import Aantekening
-from checklist_app.flow.fouten import NietsTeKopieren
+from checklist_app.flow.fouten import BlijftHier, NietsTeKopieren
+from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.uitvoer import door_de_poort
 from checklist_app.flow.wandelen import Wandelgang
+from checklist_app.poort.fouten import Tegengehouden
+from checklist_app.poort.merken import SOORTEN_IN_WOORDEN
 
 
 def voor_dossier(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str) -> str:
@@ -20,6 +23,20 @@ def voor_dossier(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: 
     ``NietsTeKopieren``, and what the gate raises: then nothing leaves.
     """
     return door_de_poort(gang.kompas, gang.casus, _describe(gang, aantekeningen, titel), "dossier", als_tekst)
+
+
+def mag_naar_klembord(kompas: Kompas, casus_id: str | None, tekst: str) -> None:
+    """Let selected text go to the own dossier as it stands, and log that it left; no real names are put in.
+
+    ``casus_id`` is the case that is open, if any. Raises ``BlijftHier`` for a BSN or a name from another case.
+    """
+    casus = kompas.kluis.casus(casus_id) if casus_id else None
+    selectie = Document((), Velden(()), (Alinea((Getypt(tekst),)),))
+    try:
+        door_de_poort(kompas, casus, selectie, "dossier", lambda _: tekst)
+    except Tegengehouden as fout:
+        soorten = dict.fromkeys(SOORTEN_IN_WOORDEN[merk.soort] for merk in fout.merken)
+        raise BlijftHier(merken=" en ".join(soorten)) from None
 
 
 def _describe(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str) -> Document:

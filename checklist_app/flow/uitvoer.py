@@ -58,7 +58,7 @@ def document(kompas: Kompas, casus: Casus, doel: Doel, vorm: str, persoon: str |
 
 def door_de_poort(
     kompas: Kompas,
-    casus: Casus,
+    casus: Casus | None,
     beschreven: Document,
     doel: Doel,
     schrijf: Callable[[Document], str],
@@ -66,14 +66,16 @@ def door_de_poort(
 ) -> str:
     """Return a document as text when the gate lets it through, before and after it is written; log that it left.
 
-    The log says for which purpose, and for the family also for whom (the id of that person), never what.
+    The log says for which purpose, and for the family also for whom (the id of that person), never what. Without a
+    case every name in a register is one of another family.
     """
-    register = kompas.kluis.namen(casus.id)
-    andere = [naam for id_, namen in kompas.kluis.alle_namen().items() if id_ != casus.id for naam in namen]
+    casus_id = casus.id if casus else None
+    register = kompas.kluis.namen(casus_id) if casus_id else ()
+    andere = [naam for id_, namen in kompas.kluis.alle_namen().items() if id_ != casus_id for naam in namen]
     door = laat_door(beschreven, doel, lezer, register, andere, casus)
     tekst = schrijf(door)
     controleer_uitvoer(tekst, door, doel, lezer, register, andere, casus)
-    kompas.kluis.log(f"uitvoer {doel}", casus.id, voor_wie=lezer or "eigen dossier")
+    kompas.kluis.log(f"uitvoer {doel}", casus_id, voor_wie=lezer or "eigen dossier")
     return tekst
 
 

@@ -56,13 +56,14 @@ def laat_door(
     lezer: str | None,
     register: Iterable[NaamInRegister],
     andere_registers: Iterable[NaamInRegister],
-    casus: Casus,
+    casus: Casus | None,
 ) -> Document:
     """Return the document with the real names this reader may know, beside the roles that name a person.
 
-    ``lezer`` is the person of the family it is for; ``andere_registers`` holds the entries of all other cases. Free
-    text stays as typed. Raises ``Tegengehouden`` with all open marks, ``LezerOnbekend`` and
-    ``NietVoorIemandAnders``.
+    ``lezer`` is the person of the family it is for; ``andere_registers`` holds the entries of all other cases;
+    ``casus`` is None for text of no case, which only the own dossier may read. Free text stays as typed.
+
+    Raises ``Tegengehouden`` with all open marks, ``LezerOnbekend`` and ``NietVoorIemandAnders``.
     """
     grens = _Grens.voor(doel, lezer, tuple(register), andere_registers, casus)
     grens.bewaak(document)
@@ -78,7 +79,7 @@ def controleer_uitvoer(
     lezer: str | None,
     register: Iterable[NaamInRegister],
     andere_registers: Iterable[NaamInRegister],
-    casus: Casus,
+    casus: Casus | None,
 ) -> None:
     """Look through the written output of a document that was let through; raise ``Tegengehouden`` at a hit.
 
@@ -107,7 +108,7 @@ class _Grens:
         lezer: str | None,
         register: Sequence[NaamInRegister],
         andere: Iterable[NaamInRegister],
-        casus: Casus,
+        casus: Casus | None,
         geen_namen: Iterable[str] = (),
     ) -> "_Grens":
         soort = LEZERS[doel]
@@ -116,7 +117,7 @@ class _Grens:
         if soort == "eigen_dossier":
             mag, mag_niet, contact_mag = list(register), [], True
         else:
-            if lezer is None or casus.betrokkene(lezer) is None:
+            if lezer is None or casus is None or casus.betrokkene(lezer) is None:
                 raise LezerOnbekend
             mag = [n for n in register if mag_genoemd(casus, n.betrokkene, lezer)]
             mag_niet = [n for n in register if n not in mag]

@@ -1,17 +1,15 @@
-"""The app: it opens the vault and the screens, runs work beside the event loop, and offers what every screen has."""
+"""The app: it opens the vault and the screens, and offers what every screen has."""
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import BindingType
 from textual.screen import Screen
 
-from checklist_app.domain.fouten import KompasFout
 from checklist_app.tui import keys, texts, theme
+from checklist_app.tui.klembord import Klembord
 from checklist_app.tui.uitgang import OpSlot as OpSlot
-from checklist_app.tui.uitgang import Uitgang
 
 if TYPE_CHECKING:
     from checklist_app.domain.instellingen import Instellingen
@@ -20,9 +18,6 @@ if TYPE_CHECKING:
     from checklist_app.flow.kompas import Kompas
     from checklist_app.flow.plaatsen import Plaatsen
 
-P = ParamSpec("P")
-T = TypeVar("T")
-
 _TUI = Path(__file__).parent
 
 # The class that a screen gets from this width and height on; below 60 by 18 nothing can be read well.
@@ -30,7 +25,7 @@ _BREEDTES = [(0, "-te-smal"), (60, "-smal"), (110, "-breed")]
 _HOOGTES = [(0, "-te-laag"), (18, "-laag"), (30, "-hoog")]
 
 
-class KompasApp(Uitgang, inherit_bindings=False):
+class KompasApp(Klembord, inherit_bindings=False):
     """Kompas on a whole screen.
 
     ``kompas``: an open one to practise with; without it the vault in ``plaatsen`` is unlocked first, by ``wachtzin``
@@ -60,8 +55,6 @@ class KompasApp(Uitgang, inherit_bindings=False):
         self.wachtzin = wachtzin
         self.verder = verder
         self._thuis = thuis
-        self._bezig = asyncio.Lock()
-        self._taken: set[asyncio.Task[object]] = set()
         self.animation_level = "none"
         for thema in theme.THEMAS:
             self.register_theme(thema)
@@ -81,29 +74,6 @@ class KompasApp(Uitgang, inherit_bindings=False):
         """What the header says of practice: nothing on a real vault with a running clock."""
         woorden = (texts.OEFENEN, self.is_oefenen), (texts.OEFENKLOK, self.klok.is_oefenklok)
         return " · ".join(woord for woord, aan in woorden if aan)
-
-    async def in_thread(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run work on the vault in a thread, one at a time, and return what it returns. Raises what it raises.
-
-        The work goes on to its end when the handler that waits for it is cancelled: the next one waits for it.
-        """
-
-        async def one_at_a_time() -> T:
-            async with self._bezig:
-                return await asyncio.to_thread(fn, *args, **kwargs)
-
-        taak = asyncio.ensure_future(one_at_a_time())
-        self._taken.add(taak)
-        taak.add_done_callback(self._taken.discard)
-        return await asyncio.shield(taak)
-
-    async def probeer(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        """As ``in_thread``, but a ``KompasFout`` becomes a calm notice and gives None."""
-        try:
-            return await self.in_thread(fn, *args, **kwargs)
-        except KompasFout as fout:
-            self.meld(fout.zin)
-            return None
 
     # opening
 

@@ -40,6 +40,11 @@ class Scherm(Screen[Uitkomst]):
         """The id of the reflection that is open here, to come back to after the lock."""
         return None
 
+    @property
+    def casus_id(self) -> str | None:
+        """The id of the case that is open here: the gate asks for it when something is copied."""
+        return None
+
     async def bewaar_alles(self) -> None:
         """Store what is being typed; called before the lock, a signal and the end. May raise ``KompasFout``."""
 

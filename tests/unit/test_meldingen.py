@@ -32,7 +32,7 @@ from checklist_app.flow.demo import zet_oefengezin_neer
 from checklist_app.flow.fouten import in_zin
 from checklist_app.flow.invoer import lees_bestand, voer_in
 from checklist_app.flow.klok import uit_omgeving
-from checklist_app.flow.kopie import voor_dossier
+from checklist_app.flow.kopie import mag_naar_klembord, voor_dossier
 from checklist_app.flow.meldingen import meldingen, naar_markdown
 from checklist_app.flow.mensen import zet_echte_naam
 from checklist_app.flow.mensformulier import open_mens
@@ -210,6 +210,12 @@ def _(w, naam):
 def _(w):
     with w.kompas() as kompas:
         voor_dossier(begin(kompas), (), "Wandeling")
+
+
+@lokt_uit("BlijftHier")
+def _(w):
+    with w.kompas() as kompas:
+        mag_naar_klembord(kompas, None, "nummer 111222333")
 
 
 @lokt_uit("LeidraadOnbekend")

@@ -31,6 +31,11 @@ class Afspraak(Scherm[None]):
         self._regel = regel
         self._geopend: tuple[Geopend, ...] = ()
 
+    @property
+    def casus_id(self) -> str:
+        """The case that is open here."""
+        return self._regel.casus
+
     def compose(self) -> ComposeResult:
         """The question on top, and below it what was written."""
         yield Hoek(self._regel.schuilnaam, "casusdeel")

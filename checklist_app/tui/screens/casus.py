@@ -37,6 +37,11 @@ class CasusScherm(Scherm[None]):
         self._blad: bladen.Casusblad | None = None
         self._toont_kenmerk = False
 
+    @property
+    def casus_id(self) -> str:
+        """The case that is open here."""
+        return self._casus_id
+
     def compose(self) -> ComposeResult:
         """Everything in one list, so that the arrows reach all of it."""
         yield Hoek("", "casusdeel")

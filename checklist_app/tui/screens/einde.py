@@ -58,7 +58,7 @@ class Einde(MetFormulier[Uitkomst]):
 
     async def action_klaar(self) -> None:
         """Finish the walk."""
-        if await self.sluit_formulier() and await self.app.probeer(self._finish):
+        if await self.sluit_formulier() and await self.app.lukt(self.gang.rond_af):
             self.app.zet_bewaard()
             self.dismiss("klaar")
 
@@ -105,10 +105,6 @@ class Einde(MetFormulier[Uitkomst]):
         return self._vraag is None if action == "klaar" else True
 
     # inside
-
-    def _finish(self) -> bool:
-        self.gang.rond_af()
-        return True
 
     def _taken(self) -> Sequence[Aantekening]:
         mee = self.gang.meegenomen()

@@ -133,8 +133,7 @@ class WachtzinKiezen(Dialoog[None]):
     # Without words of our own Textual describes a worker by its arguments, so by the passphrase.
     @work(description="wachtzin")
     async def _keep(self, wachtzin: str) -> None:
-        fout_of_niet = await self.app.probeer(_keep_passphrase, self, wachtzin)
-        if fout_of_niet:
+        if await self.app.lukt(zet_wachtzin, self.app.kompas, wachtzin):
             self.app.meld(texts.INSTELLINGEN_WACHTZIN_GEKOZEN)
             self.dismiss()
 
@@ -157,8 +156,3 @@ class CodeOverschrijven(Dialoog[None]):
     def _done(self) -> None:
         self.app.meld(texts.INSTELLINGEN_CODE_GEMAAKT)
         self.dismiss()
-
-
-def _keep_passphrase(scherm: WachtzinKiezen, wachtzin: str) -> bool:
-    zet_wachtzin(scherm.app.kompas, wachtzin)
-    return True

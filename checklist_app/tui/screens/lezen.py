@@ -26,6 +26,11 @@ class Lezen(Scherm[None]):
         super().__init__()
         self._casus = casus
 
+    @property
+    def casus_id(self) -> str:
+        """The case that is open here."""
+        return self._casus.id
+
     def compose(self) -> ComposeResult:
         """The text, as wide as reads well."""
         yield Hoek(self._casus.schuilnaam, "casusdeel")

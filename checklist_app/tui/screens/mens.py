@@ -34,6 +34,11 @@ class Mens(Scherm[None]):
         self._persoon = persoon
         self._gang: Mensgang | None = None
 
+    @property
+    def casus_id(self) -> str:
+        """The case that is open here."""
+        return self._casus_id
+
     def compose(self) -> ComposeResult:
         """The role on top, every field under it, and the way to the register."""
         yield Hoek("", "casusdeel")
@@ -72,14 +77,10 @@ class Mens(Scherm[None]):
         naam = await self.app.probeer(echte_naam, self.app.kompas, gang.casus, self._persoon)
 
         async def store(nieuw: str | None) -> None:
-            if nieuw is None:
-                return
-            try:
-                await self.app.in_thread(zet_echte_naam, self.app.kompas, gang.casus, self._persoon, nieuw)
-            except KompasFout as fout:
-                self.app.meld(fout.zin)
-                return
-            self.app.zet_bewaard()
+            if nieuw is not None and await self.app.lukt(
+                zet_echte_naam, self.app.kompas, gang.casus, self._persoon, nieuw
+            ):
+                self.app.zet_bewaard()
 
         if naam is not None:
             await self.app.push_screen(Regelvraag(texts.MENS_NAAM, texts.MENS_NAAM_UITLEG, naam), store)

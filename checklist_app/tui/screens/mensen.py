@@ -69,6 +69,11 @@ class Mensen(Scherm[None]):
         self._is_nieuw = casus is None
         self._wie: Betrokkene | None = None
 
+    @property
+    def casus_id(self) -> str | None:
+        """The case that is open here."""
+        return self._casus.id if self._casus else None
+
     def compose(self) -> ComposeResult:
         """One question at a time, and below it who are there already."""
         yield Hoek(self._casus.schuilnaam if self._casus else texts.GEZIN_NIEUW)

@@ -9,7 +9,6 @@ from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.flow.kopie import voor_dossier
 from checklist_app.flow.wandelen import Wandelgang
-from checklist_app.tui import texts
 from checklist_app.tui.scherm import Scherm
 from checklist_app.tui.widgets.formulier import FormulierPaneel
 
@@ -27,6 +26,11 @@ class MetFormulier(Scherm[Uitkomst]):
     def verder(self) -> str | None:
         """The reflection that is open here."""
         return self.gang.reflectie.id
+
+    @property
+    def casus_id(self) -> str:
+        """The case that is open here."""
+        return self.gang.casus.id
 
     @property
     def paneel(self) -> FormulierPaneel:
@@ -52,8 +56,7 @@ class MetFormulier(Scherm[Uitkomst]):
         """Put these on the clipboard, for the own dossier and past the gate."""
         tekst = await self.app.probeer(voor_dossier, self.gang, aantekeningen, titel)
         if tekst:
-            self.app.copy_to_clipboard(tekst)
-            self.app.meld(texts.GEKOPIEERD)
+            self.app.zet_op_klembord(tekst)
 
     @on(FormulierPaneel.Bewaard)
     def _stored(self) -> None:

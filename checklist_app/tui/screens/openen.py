@@ -15,7 +15,7 @@ async def open_wandeling(app: KompasApp, reflectie: str) -> None:
             return
         from checklist_app.tui.screens.wandeling import Wandeling
 
-        await app.push_screen(Wandeling(gang))
+        await app.open_scherm(Wandeling(gang))
 
     afgerond = await app.probeer(is_afgerond, app.kompas, reflectie)
     if afgerond:

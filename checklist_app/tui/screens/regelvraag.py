@@ -54,6 +54,7 @@ class Regelvraag(Dialoog[str]):
 class Zeker(Dialoog[bool]):
     """Asks before something that is not what opening a line usually does; Enter goes on, Escape leaves it."""
 
+    CSS_PATH = Path(__file__).with_name("regelvraag.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [*keys.ZEKER]
 
     def __init__(self, vraag: str, uitleg: str) -> None:

@@ -50,6 +50,11 @@ class Twijfel(Scherm[None]):
         self._beantwoord = False
         self._begint = False
 
+    @property
+    def casus_id(self) -> str:
+        """The case that is open here."""
+        return self.casus.id
+
     def compose(self) -> ComposeResult:
         """First the question about danger, then the doubts."""
         yield Hoek(texts.TWIJFEL_PLAATS.format(casus=self.casus.schuilnaam))
@@ -88,9 +93,11 @@ class Twijfel(Scherm[None]):
         return self._beantwoord or action not in ("eigen", "route", "leidraad")
 
     def on_key(self, event: events.Key) -> None:
-        """A digit starts from its doubt; in a text field it is text."""
+        """A digit starts from its doubt; in a text field it is text. Once begun, keys are for the walk."""
         nummer = _CIJFERS.find(event.key)
-        if self._kader and 0 <= nummer < len(self._kader.twijfels):
+        if self._begint:
+            self.app.haal_in(event)
+        elif self._kader and 0 <= nummer < len(self._kader.twijfels):
             self._start(self._kader.twijfels[nummer].id)
 
     async def action_terug(self) -> None:
@@ -172,6 +179,7 @@ class Twijfel(Scherm[None]):
         """Begin once: a second key on the way there is not another reflection."""
         if self._kader and not self._begint and self._may_start():
             self._begint = True
+            self.app.houd_vast()
             self.run_worker(self._begin(self._kader, twijfel, eigen))
 
     async def _begin(self, kader: Kader, twijfel: str | None, eigen: str) -> None:
@@ -180,9 +188,13 @@ class Twijfel(Scherm[None]):
         gang = await self.app.probeer(begin, self.app.kompas, self.casus, kader.id, twijfel, eigen, self._route)
         if gang is None:
             self._begint = False
+            self.app.laat_los()
             return
         self.app.zet_bewaard()
-        await self.app.push_screen(Wandeling(gang), lambda _: self.dismiss())
+        await self.app.open_scherm(Wandeling(gang), self._close)
+
+    def _close(self, _: None) -> None:
+        self.dismiss()
 
 
 def _toetsen(kader: Kader) -> str:

@@ -144,7 +144,7 @@ class Werkblad(Scherm[None]):
             return
         from checklist_app.tui.screens.wandeling import Wandeling
 
-        await self.app.push_screen(Wandeling(gang))
+        await self.app.open_scherm(Wandeling(gang))
 
     async def _open_family(self, casus_id: str, reflectie: str | None = None) -> None:
         from checklist_app.tui.screens.casus import CasusScherm

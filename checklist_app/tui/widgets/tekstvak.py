@@ -1,11 +1,12 @@
 """A text field of one line that wraps, or of many: with undo, and text that is made clean at the door."""
 
-from textual import events
+from textual import events, getters
 from textual.message import Message
 from textual.widgets import TextArea
-from textual.widgets.text_area import Edit, EditResult
+from textual.widgets.text_area import Edit, EditResult, Location
 
 from checklist_app.domain.tekst import LosseSurrogaat, Schoon, een_regel, schoon
+from checklist_app.tui.app import KompasApp
 from checklist_app.tui.widgets.typen import Vooruit
 
 
@@ -28,6 +29,8 @@ class Tekstvak(TextArea):
     Tekstvak.-lang { min-height: 3; }
     Tekstvak:focus { border-left: vkey $accent; }
     """
+
+    app = getters.app(KompasApp)
 
     class Klaar(Message):
         """Enter in a short text."""
@@ -91,6 +94,20 @@ class Tekstvak(TextArea):
         for zin in schone.opmerkingen:
             self.post_message(self.Opmerking(zin))
         return super().edit(edit)
+
+    def action_cut(self) -> None:
+        """Cut what is selected, else the line; it only goes from here when it reached the clipboard."""
+        regel = self.cursor_location[0]
+        heel = (regel, 0), (min(regel + 1, self.document.line_count), 0)
+        begin, eind = sorted(self.selection) if self.selected_text else heel
+        tekst = self.get_text_range(begin, eind)
+        if tekst:
+            self.run_worker(self._cut(begin, eind, tekst))
+
+    async def _cut(self, begin: Location, eind: Location, tekst: str) -> None:
+        # Somebody who types on meanwhile may have moved it.
+        if await self.app.kopieer_selectie(tekst) and self.get_text_range(begin, eind) == tekst:
+            self.delete(begin, eind)
 
     def on_key(self, event: events.Key) -> None:
         """End a short text on Enter, and leave the arrows to an open picker."""

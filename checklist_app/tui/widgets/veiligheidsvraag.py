@@ -5,7 +5,7 @@ The answer is stored nowhere and never judged (ontwerp.md, house rule 2).
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from textual import getters, on
+from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from checklist_app.domain.veiligheid import Antwoord
 
 
+_TOETSEN = {"j": "ja", "w": "weet_niet", "n": "nee"}
+
+
 class VeiligheidsVraag(Vertical):
-    """Asks, shows who to call after *ja* and *ik weet het niet*, and sends ``Beantwoord`` when one is back."""
+    """Asks, shows who to call after *ja* and *ik weet het niet*, and then tells its screen ``Beantwoord``."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.VEILIGHEIDSVRAAG]
     HELP = texts.VEILIGHEID_VRAAG_HULP
@@ -46,6 +49,7 @@ class VeiligheidsVraag(Vertical):
     def __init__(self, *, kort: bool = False, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._kort = kort
+        self._gegeven = False
 
     def compose(self) -> ComposeResult:
         yield Plain(texts.VEILIGHEID_VRAAG_KORT if self._kort else texts.VEILIGHEID_VRAAG, id="vraag")
@@ -62,14 +66,23 @@ class VeiligheidsVraag(Vertical):
         event.stop()
         self.action_antwoord(event.option.id or "nee")
 
+    def on_key(self, event: events.Key) -> None:
+        """Answer here, and not where bindings are run: keys typed behind the answer must find it given."""
+        antwoord = _TOETSEN.get(event.key)
+        if antwoord and not self._gegeven:
+            event.stop()
+            event.prevent_default()
+            self.action_antwoord(antwoord)
+
     def action_antwoord(self, woord: str) -> None:
         """Answer; what to do first is shown first."""
+        self._gegeven = True
         antwoord = cast("Antwoord", woord)
         klaar = self.Beantwoord(antwoord)
         if antwoord == "nee":
-            self.post_message(klaar)
+            self.screen.post_message(klaar)
         else:
-            self.app.toon_veiligheid(antwoord, daarna=lambda: self.post_message(klaar))
+            self.app.toon_veiligheid(antwoord, daarna=lambda: self.screen.post_message(klaar))
 
 
 class VeiligheidsDialoog(Dialoog["Antwoord | None"]):
@@ -83,6 +96,7 @@ class VeiligheidsDialoog(Dialoog["Antwoord | None"]):
     def __init__(self, *, kort: bool = True) -> None:
         super().__init__()
         self._kort = kort
+        self._klaar = False
 
     def compose(self) -> ComposeResult:
         yield VeiligheidsVraag(kort=self._kort)
@@ -90,4 +104,15 @@ class VeiligheidsDialoog(Dialoog["Antwoord | None"]):
 
     @on(VeiligheidsVraag.Beantwoord)
     def _done(self, event: VeiligheidsVraag.Beantwoord) -> None:
+        self._klaar = True
+        self.app.houd_vast()
         self.dismiss(event.antwoord)
+
+    def on_key(self, event: events.Key) -> None:
+        """What was typed behind the answer belongs to the screen below."""
+        if self._klaar:
+            self.app.haal_in(event)
+
+    def on_unmount(self) -> None:
+        """The screen below has the focus again."""
+        self.app.laat_los()
