@@ -68,9 +68,6 @@ NIET_STOPPEN = toets(
 
 APP = [GEVAAR, HULP, OP_SLOT, PALET, NAAR_INSTELLINGEN, STOPPEN, HULP_VRAAGTEKEN, NIET_STOPPEN]
 
-ALTIJD = frozenset(naam for toets_ in APP if toets_.priority for naam in toets_.key.split(","))
-"""The keys that go before everything, and never wait."""
-
 TERUG = toets("terug", "escape", "terug", "terug", "Gaat terug. Er raakt niets weg.")
 
 ONTGRENDELEN = [
