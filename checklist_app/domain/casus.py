@@ -80,7 +80,7 @@ class Casus(Model):
         Literal["ja", "nee", "onbekend"] | None,
         Veld(
             "Kan iedereen hier veilig samen aan tafel?",
-            hulp="Weet je het niet? Spreek ieder dan eerst alleen.",
+            hulp="Weet je het niet? Spreek ieder dan eerst apart.",
         ),
     ] = None
     betrokkenen: tuple[Betrokkene, ...] = ()

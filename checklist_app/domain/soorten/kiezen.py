@@ -259,7 +259,7 @@ class Pauze(Aantekening):
     woord, kernveld = "pauze", "waarom"
 
     soort: Literal["pauze"] = "pauze"
-    waarom: Annotated[str, Veld("Reden om te wachten", regels=2, zicht="gemarkeerd", open=True)] = ""
+    waarom: Annotated[str, Veld("Waarmee wachten, en waarom", regels=2, zicht="gemarkeerd", open=True)] = ""
     tot_wanneer: Annotated[Datum | None, Veld("Wachten tot", zicht="gemarkeerd", open=True, vooruit=True)] = None
     wie_houdt_contact: Annotated[Bron | None, Veld("Wie intussen contact houdt", zicht="gemarkeerd", open=True)] = (
         None

@@ -153,7 +153,7 @@ class Positie(Aantekening):
             "anders",
         ]
         | None,
-        Veld("In welke rol", zicht="gemarkeerd", open=True),
+        Veld("In welke rol", zicht="gemarkeerd"),
     ] = None
     wat: Annotated[str, Veld("Gevraagd van het gezin", regels=2, zicht="gemarkeerd", open=True)] = ""
     voorwaarde_of_advies: Annotated[
@@ -162,12 +162,13 @@ class Positie(Aantekening):
             "Voorwaarde of advies",
             hulp="Een voorwaarde moet. Bij een advies mag het gezin nee zeggen.",
             zicht="gemarkeerd",
+            open=True,
         ),
     ] = None
     waarop_steunt: Annotated[
         str, Veld("Steunt op", hulp="Een wet, een beschikking of een afspraak.", zicht="gemarkeerd")
     ] = ""
-    als_gezin_nee_zegt: Annotated[str, Veld("Als het gezin nee zegt", regels=2, zicht="gemarkeerd")] = ""
+    als_gezin_nee_zegt: Annotated[str, Veld("Als het gezin nee zegt", regels=2, zicht="gemarkeerd", open=True)] = ""
     reden: Annotated[str, Veld("Waarom", regels=2, zicht="gemarkeerd")] = ""
     termijn: Annotated[Datum | None, Veld("Tot wanneer", zicht="gemarkeerd", vooruit=True)] = None
     doel: Annotated[str, Veld("Doel", regels=2, zicht="gemarkeerd")] = ""
