@@ -44,7 +44,7 @@ def nieuw() -> int:
     if wachtzin is not None:
         gemaakt, code = maak_in(plekken, wachtzin)
         gemaakt.sluit()
-        meld(f"De kluis staat in {plekken.kluis}. Dit is de herstelcode; Kompas laat hem niet nog eens zien.")
+        meld(f"De kluis staat in {plekken.kluis}. Dit is de herstelcode; Kompas laat de code niet nog eens zien.")
         schrijf(code)
         return 0
     eis_terminal()

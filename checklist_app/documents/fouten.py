@@ -48,7 +48,7 @@ class TeDiep(CasusdocumentFout):
 class GeenCasusdocument(CasusdocumentFout):
     """JSON, but of another kind."""
 
-    wat: ClassVar[str] = "Dit bestand is geen casusdocument van Kompas: ‘formaat’ is er niet ‘kompas-casus’."
+    wat: ClassVar[str] = "Dit bestand is geen casusdocument van Kompas: 'formaat' is er niet 'kompas-casus'."
     doe: ClassVar[str] = "Er is niets ingelezen. Kijk of je het goede bestand koos."
 
 

@@ -71,5 +71,5 @@ class VerwijzingOnbekend(NietBegrepen):
 class JaOfNee(NietBegrepen):
     """Something else than yes or no."""
 
-    wat = "Dat begrijp ik niet als ja of nee."
+    wat = "Dat is geen ja of nee."
     doe = "Typ j of n, of laat het leeg."

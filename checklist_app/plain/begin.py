@@ -63,7 +63,7 @@ def open_met_vragen(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:
     """Ask the passphrase of the vault in this place until it fits; an empty one asks the recovery code instead."""
 
     def try_once() -> Kluis:
-        gesprek.zeg("Wachtzin (vergeten? Enter, dan vraag ik je herstelcode) >")
+        gesprek.zeg("Wachtzin (vergeten? Enter, dan vraagt Kompas je herstelcode) >")
         wachtzin = gesprek.lezer.lees_geheim()
         if wachtzin:
             return open_in(plaatsen, wachtzin)
@@ -89,7 +89,7 @@ def eerste_keer(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:
     )
     if mag != "ja":
         gesprek.zeg(
-            "Vraag het eerst na, bij je leidinggevende of de privacy officer. Oefenen kan altijd: kompas demo"
+            "Vraag het eerst na, bij je leidinggevende of wie over privacy gaat. Oefenen kan altijd: kompas demo"
         )
         raise Stop
     return maak_met_vragen(gesprek, plaatsen)
@@ -117,7 +117,7 @@ def nieuwe_wachtzin(gesprek: Gesprek) -> str:
             continue
         gesprek.zeg("Nog een keer >")
         if gesprek.lezer.lees_geheim() != eerste:
-            gesprek.zeg("Dat was niet twee keer hetzelfde. Probeer het opnieuw.")
+            gesprek.zeg("Dat was niet twee keer hetzelfde. Typ hem opnieuw.")
             continue
         if len(eerste) < AANBEVOLEN_TEKENS:
             houden = gesprek.keuze(
@@ -134,13 +134,13 @@ def toon_herstelcode(gesprek: Gesprek, code: str) -> None:
     """Show the recovery code once, and have it typed back to know that it was copied well."""
     gesprek.zeg("Vergeet je je wachtzin, dan opent alleen deze herstelcode je kluis. Schrijf hem over op papier:")
     gesprek.zeg(f"    {code}")
-    gesprek.zeg("Bewaar het papier op je werk, niet bij deze computer. Kompas laat hem niet nog eens zien.")
+    gesprek.zeg("Leg het papier op een veilige plek, niet bij deze computer. Kompas laat de code niet nog eens zien.")
     while True:
         antwoord = gesprek.vraag("Typ de herstelcode over van je papier")
         if isinstance(antwoord, str) and zelfde_code(antwoord, code):
             gesprek.zeg("Dat klopt.")
             return
-        gesprek.zeg("Dat is niet dezelfde code. Kijk nog eens goed.")
+        gesprek.zeg("Dat is niet dezelfde code. Kijk nog eens goed naar je papier.")
 
 
 def _lines(plaatsen: Plaatsen) -> tuple[tuple[Lijn, ...], str]:

@@ -56,7 +56,10 @@ def _ask_together(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
         "Kan iedereen hier veilig samen aan tafel? 1) ja, 2) nee, 3) ik weet het niet. Enter slaat over", opties
     )
     if antwoord != "ja" and antwoord is not None:
-        gesprek.zeg("Spreek ieder dan eerst alleen. Bij iemand kun je zetten met wie niet samen (m, mensen).")
+        gesprek.zeg(
+            "Spreek ieder dan eerst apart. "
+            "Bij elke persoon kun je zetten met wie je die niet samen spreekt (m, mensen)."
+        )
     if antwoord is None:
         return casus
     casus = kompas.bewaar(Casus.model_validate({**dict(casus), "samen_veilig": antwoord}))

@@ -336,7 +336,7 @@ def hulp(info: VeldInfo) -> list[str]:
     vormhulp = {
         "datum": "Een datum mag ongeveer: '2 maart', 'vorige week', 'maart', 'over twee weken'.",
         "bron": "Een rol of cijfer van iemand hier, of gewoon woorden. 'moeder, aan de telefoon' mag ook.",
-        "bronnen": "Meer namen mag, met een komma ertussen.",
+        "bronnen": "Meer mag, met een puntkomma ertussen.",
         "personen": "Meer personen mag, met een komma ertussen.",
         "keuzes": "Meer keuzes mag, met een komma ertussen.",
         "verwijzing": "Het cijfer van iets dat je eerder opschreef.",

@@ -60,7 +60,7 @@ def _ask_real_name(gesprek: Gesprek, kompas: Kompas, casus: Casus, persoon: Betr
     nu = echte_naam(kompas, casus, persoon.id)
     gesprek.zeg(
         "De echte naam staat alleen in het register van de kluis. Dat register is de sleutel van rol naar naam;"
-        " een naam komt alleen terug in stukken voor het eigen dossier en het gezin."
+        " een naam komt alleen terug in documenten voor het eigen dossier en het gezin."
     )
     staat = f" (nu: {nu})" if nu else ""
     antwoord = gesprek.vraag(f"Echte naam van {persoon.rol}{staat}, Enter slaat over")

@@ -219,7 +219,7 @@ def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
         wanneer = f", {in_dagen(stap.wanneer, vandaag)}" if stap.wanneer else ""
         gesprek.zeg(f"  volgende stap: {stap.wat}{wie}{wanneer}")
     if not mee.stappen:
-        gesprek.zeg("  volgende stap: nog niet gekozen. Wat is een kleine stap die je nu kunt zetten?")
+        gesprek.zeg("  volgende stap: nog niet gekozen. Een kleine is genoeg, en later mag ook.")
     for verwachting in mee.verwachtingen:
         op = verwachting.terugkijken_op
         terug = f" (terugkijken: {in_dagen(op, vandaag)})" if op else ""
@@ -229,8 +229,8 @@ def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
     if mee.nog_niet_gesproken:
         gesprek.zeg(f"  nog niet gesproken in deze reflectie: {', '.join(mee.nog_niet_gesproken)}")
     for tegenspraak in mee.tegenspraak:
-        gevolg = in_woorden(tegenspraak.gevolg) if tegenspraak.gevolg else "nog niet opgeschreven"
-        gesprek.zeg(f"  tegenspraak van {tegenspraak.wie or 'iemand'}: wat het deed: {gevolg}")
+        gevolg = in_woorden(tegenspraak.gevolg) if tegenspraak.gevolg else "wat het deed, is nog niet opgeschreven"
+        gesprek.zeg(f"  tegenspraak van {tegenspraak.wie or 'iemand'}: {gevolg}")
     if not mee.tegenspraak:
         gesprek.zeg("  tegenspraak: nog niet")
     for vraag in mee.open_vragen:
@@ -250,5 +250,5 @@ def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
         kies_principe(gesprek, gang)
         return False
     gesprek.zeg("bewaard")
-    gesprek.zeg("Afgerond. Je vindt alles terug met 'toon'.")
+    gesprek.zeg("Afgerond. Alles lezen kan bij het gezin, met t.")
     return True

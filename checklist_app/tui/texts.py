@@ -16,6 +16,7 @@ CASUSDEEL = "casusdeel"
 CASUSDEEL_LANG = "casusdeel · kind en ouders kunnen dit lezen"
 LEERDEEL = "leerdeel"
 LEERDEEL_LANG = "leerdeel · over jouw eigen handelen"
+TUSSENPUNT = " · "
 MEER = "meer"
 TE_KLEIN = "Dit venster is te klein voor Kompas.\nMaak het wat groter; je tekst staat er nog."
 STOPPEN_HOE = "Stoppen doe je met ^Q of F10. Met ^C kopieer je wat je hebt geselecteerd."
@@ -66,7 +67,7 @@ ONTGRENDELEN_HULP = (
     "Klopt de wachtzin niet, dan wacht Kompas steeds iets langer. Dat houdt raden tegen; er raakt niets weg."
 )
 ONTGRENDELEN_BEZIG = "De kluis gaat open. Dat duurt een paar tellen."
-ONTGRENDELEN_PAUZE = "Even wachten na de vorige poging. Daarna probeer ik deze."
+ONTGRENDELEN_PAUZE = "Even wachten na de vorige poging. Daarna probeert Kompas deze."
 ONTGRENDELEN_OVER = "Je kunt het over {tellen} weer proberen."
 ONTGRENDELEN_HERSTELCODE = "Typ de code van je papier. Streepjes, spaties en hoofdletters maken niet uit."
 EEN_TEL = "één tel"
@@ -83,7 +84,7 @@ EERSTE_KEER_WAT = (
     "Alles blijft versleuteld op deze computer. Er gaat niets over internet.",
     "Het dossier van je organisatie is het enige dossier. Wat daarin hoort, kopieer je erheen.",
     "Kompas heeft twee delen. Het casusdeel gaat over het gezin, het leerdeel over jouw handelen. "
-    "Naar allebei kan iemand vragen. Schrijf zo dat een ander het mag lezen.",
+    "Om allebei kan iemand vragen. Schrijf dus zo dat een ander het mag lezen.",
     "Kompas geeft geen oordeel en geen cijfer. Beslissen doe jij, met anderen.",
 )
 EERSTE_KEER_MAG_TITEL = "Mag je Kompas hier gebruiken?"
@@ -145,7 +146,7 @@ VEILIGHEID_VRAAG_HULP = (
 INSTELLINGEN_TITEL = "Instellingen"
 INSTELLINGEN_HULP = "Wat je hier kiest, geldt meteen en staat in je kluis."
 INSTELLINGEN_KLEUREN = "Kleuren"
-INSTELLINGEN_MINUTEN = "Op slot na zoveel minuten zonder toets (1 tot 120)"
+INSTELLINGEN_MINUTEN = "Op slot na zoveel minuten zonder toets (1 tot en met 120)"
 INSTELLINGEN_MINUTEN_HULP = "Na zoveel minuten zonder toets bewaart Kompas wat je typt en gaat de kluis dicht."
 INSTELLINGEN_MINUTEN_FOUT = "Typ een heel getal van 1 tot en met 120."
 INSTELLINGEN_GEHEIMEN = "Wachtzin en herstelcode"
@@ -240,16 +241,16 @@ WERKBLAD_DINGEN = {
     "naar_dossier": "Naar dossier",
 }
 WERKBLAD_NIETS = (
-    "Er ligt vandaag niets voor je klaar. Blijft een gezin in je hoofd? Ga erop staan en druk op n:"
+    "Er ligt vandaag niets voor je klaar. Blijft een gezin in je hoofd? Kies het met de pijltjes en druk op n:"
     " in tien minuten staat je twijfel op een rij."
 )
 WERKBLAD_GEEN_GEZINNEN = (
     "Nog geen gezinnen. Aan wie denk je nu? Druk op g en geef dat gezin een schuilnaam,"
-    " een waar niemand het aan herkent."
+    " een naam waar niemand het aan herkent."
 )
 WERKBLAD_EERST_EEN_GEZIN = "Een reflectie gaat over een gezin. Geef het eerst een schuilnaam."
 WERKBLAD_ZOEKEN = "Schuilnaam of rol"
-WERKBLAD_NIET_GEVONDEN = "Geen gezin met die letters. Escape toont ze weer allemaal."
+WERKBLAD_NIET_GEVONDEN = "Geen gezin met die letters. Esc toont ze weer allemaal."
 WERKBLAD_HULP = (
     "Hier staat wat vandaag je aandacht vraagt, en daaronder je gezinnen. Wat er precies is, lees je pas als je een"
     " regel opent: zo kan er iemand naast je zitten.\n"
@@ -308,11 +309,11 @@ CASUS_NIET_OVERGENOMEN = "Er staat niet meer bij dat deze reflectie vandaag in h
 CASUS_NUMMER_WEGGELATEN = "Er stond een nummer in dat op een BSN lijkt. Dat is niet bewaard."
 CASUS_HULP = (
     "Alles van dit gezin op één plek. Enter opent wat je aanwijst: een reflectie gaat verder waar je was, bij iemand"
-    " vul je aan wat je weet.\nBij de mensen staat wat je opschreef over veiligheid. Staat er niets, dan weet Kompas"
-    " niets."
+    " vul je aan wat je weet.\nBij de mensen staat wat je opschreef over veiligheid. Staat er niets, dan is"
+    " er niets opgeschreven. Dat zegt niet dat het veilig is."
 )
 HEROPENEN_VRAAG = "Deze reflectie is afgerond. Wil je er weer in schrijven?"
-HEROPENEN_UITLEG = "Enter opent haar weer. Escape laat haar zoals ze is; alles lezen kan bij het gezin, met t."
+HEROPENEN_UITLEG = "Enter opent die weer. Esc laat alles zoals het is. Lezen kan ook bij het gezin, met t."
 
 # People: a new family, somebody more, one person
 
@@ -323,7 +324,7 @@ MENSEN_WIE = "Wie horen erbij?"
 MENSEN_WIE_HULP = "Eén per regel, met een rol en geen naam: moeder, kind 1, oma. Enter op een lege regel is klaar."
 MENSEN_ER_AL = "{rol} staat er al bij."
 MENSEN_LEEFTIJD = "Hoe oud is {rol}? Enter slaat over."
-MENSEN_APART = "Spreek ieder dan eerst apart. Bij iemand kun je zetten met wie niet samen."
+MENSEN_APART = "Spreek ieder dan eerst apart. Bij elke persoon kun je zetten met wie je die niet samen spreekt."
 MENSEN_HULP = (
     "Mensen staan hier met een rol, nooit met hun naam. Echte namen kun je later bij iemand zetten;"
     " die blijven in de kluis."
@@ -332,7 +333,7 @@ MENS_NAAM = "Echte naam"
 MENS_NAAM_REGEL = "echte naam: alleen in het register van je kluis"
 MENS_NAAM_UITLEG = (
     "Deze naam staat alleen in het register van je kluis. Dat register is de sleutel van rol naar naam. Een naam komt"
-    " alleen terug in stukken voor het eigen dossier en voor het gezin. Meer namen? Zet er een komma tussen."
+    " alleen terug in documenten voor het eigen dossier en voor het gezin. Meer namen? Zet er een komma tussen."
 )
 MENS_HULP = "Alles mag leeg blijven. Weet je iets niet, laat het dan open: dat zegt niets over deze persoon."
 
@@ -341,7 +342,7 @@ MENS_HULP = "Alles mag leeg blijven. Weet je iets niet, laat het dan open: dat z
 GEKOZEN = "● "
 FORMULIER_MEER = "{toets} alle velden: {velden}"
 FORMULIER_ALLES = "Alles wat je hier kunt opschrijven"
-FORMULIER_LIJST_HULP = "Enter opent de regel waar je staat. Escape gaat terug."
+FORMULIER_LIJST_HULP = "Enter opent de regel waar je staat. Esc gaat terug."
 FORMULIER_VERDER = "Tab en Enter: verder"
 FORMULIER_KLAAR = "Tab en Enter: klaar"
 FORMULIER_LEEG = "nog niets"
@@ -353,7 +354,7 @@ FORMULIER_TERUGGEZET = "Het nummer staat er weer."
 FORMULIER_WIE_IS_DIT = "{rol} staat nog niet bij de mensen. Wie is dit?"
 FORMULIER_NIEMAND = "toch niet"
 FORMULIER_WEET_NIET = "ik weet het niet"
-FORMULIER_SPREEK_ALLEEN = "Spreek ieder dan eerst alleen."
+FORMULIER_SPREEK_ALLEEN = "Spreek ieder dan eerst apart."
 FORMULIER_ERBIJ = "nieuw, zet erbij"
 FORMULIER_ZOALS_GETYPT = "zoals je het typt"
 FORMULIER_DAG = "dat is {dag}"
@@ -366,7 +367,7 @@ MAANDEN = (
 FORMULIER_GEEN_DAG = "blijft staan zoals je het typt"
 FORMULIER_HULP = {
     "tekst": "Enter gaat verder. In lange tekst is Enter een nieuwe regel en gaat Tab verder.",
-    "keuze": "Een letter kiest. Backspace haalt de keuze weg.",
+    "keuze": "Een letter of cijfer kiest. Backspace haalt de keuze weg.",
     "keuzes": "Letters zetten aan en uit, Enter gaat verder.",
     "ja_nee": "Een letter kiest. Backspace haalt de keuze weg.",
     "datum": "Een datum mag ongeveer: '2 maart', 'vorige week', 'maart', 'over twee weken'.",
