@@ -50,7 +50,7 @@ def uitvoer(
         schrijf(tekst)
     else:
         schrijf_bestand(pad, tekst)
-        meld(f"Geschreven naar {pad}.")
+        meld(f"Geschreven naar {pad}. Dit bestand is niet versleuteld: haal het weg als het op zijn plek staat.")
 
 
 @click.command(cls=Opdracht)

@@ -6,6 +6,7 @@ from checklist_app.domain.bron import Bron
 from checklist_app.domain.datum import begrijp
 from checklist_app.domain.soorten.kiezen import Stap
 from checklist_app.flow.wandelen import begin
+from checklist_app.flow.werkblad import Regel
 from checklist_app.tui import texts
 from checklist_app.tui.screens.afspraak import Afspraak
 from checklist_app.tui.screens.casus import CasusScherm
@@ -14,6 +15,7 @@ from checklist_app.tui.screens.wandeling import Wandeling
 from checklist_app.tui.screens.werkblad import Werkblad
 from checklist_app.tui.widgets.groepen import Groepen
 from checklist_app.tui.widgets.tekstvak import Tekstvak
+from checklist_app.tui.widgets.veiligheidsvraag import VeiligheidsDialoog
 from tests.tui.conftest import KLOK, loop
 from tests.tui.werkbladhulp import gezin, op, regels, rust
 
@@ -176,6 +178,23 @@ def test_a_step_shows_its_text_when_opened_and_leaves_the_list_when_done(kompas)
             assert "Stap" not in "\n".join(regels(app))
         (rij,) = kompas.kluis.aantekeningen(gang.reflectie.id)
         assert (rij.aantekening.id, rij.aantekening.stand) == (stap.id, "gedaan")
+
+    loop(go)
+
+
+@pytest.mark.parametrize("ding", ["terugkijken", "pauze"])
+def test_looking_back_and_the_end_of_a_pause_begin_with_the_question_about_danger(oefenkompas, ding):
+    async def go():
+        rij = oefenkompas.casussen()[0]
+        app = op(oefenkompas)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await rust(app, pilot)
+            await app.push_screen(Afspraak(Regel(ding, rij.id, rij.schuilnaam, "vandaag", rij.reflecties[0].id)))
+            await rust(app, pilot)
+            assert isinstance(app.screen, VeiligheidsDialoog)
+            await pilot.press("n")
+            await rust(app, pilot)
+            assert isinstance(app.screen, Afspraak)
 
     loop(go)
 

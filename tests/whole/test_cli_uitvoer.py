@@ -89,7 +89,7 @@ def test_an_output_file_is_for_its_owner_alone_and_holds_what_would_have_been_sh
         pad = tmp_path / f"{woorden[3]}.uit"
         code, uit, fout = roep(*woorden, "-o", pad)
         assert (code, uit) == (0, "")
-        assert f"Geschreven naar {pad}." in fout
+        assert f"Geschreven naar {pad}. Dit bestand is niet versleuteld" in fout
         assert stat.S_IMODE(pad.stat().st_mode) == 0o600
         assert pad.read_bytes() == roep(*woorden).uit
 

@@ -16,7 +16,11 @@ from checklist_app.tui.screens.openen import open_wandeling
 from checklist_app.tui.screens.regelvraag import Regelvraag
 from checklist_app.tui.widgets.hoek import Hoek
 from checklist_app.tui.widgets.plain import Plain
+from checklist_app.tui.widgets.veiligheidsvraag import VeiligheidsDialoog
 from checklist_app.tui.widgets.voet import Voet
+
+_VRAAGT_VEILIGHEID = frozenset({"terugkijken", "pauze"})
+"""What begins with the question about danger: looking back, and a pause that may be made longer (house rule 2)."""
 
 
 class Afspraak(Scherm[None]):
@@ -44,6 +48,10 @@ class Afspraak(Scherm[None]):
             yield Plain(self._regel.wanneer, classes="zacht")
             yield Plain(id="tekst")
         yield Voet()
+
+    def on_mount(self) -> None:
+        if self._regel.ding in _VRAAGT_VEILIGHEID:
+            self.app.push_screen(VeiligheidsDialoog())
 
     async def on_screen_resume(self) -> None:
         """Read what was written, also after it was changed in the walk."""
