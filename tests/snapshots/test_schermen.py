@@ -1,7 +1,7 @@
 """What stands on three screens, line by line, against text that was looked at.
 
-Text and no pictures: a picture (SVG) changes with every style and with releases of Textual that change nothing a person
-reads, and then nobody looks any more. What a theme must hold is measured instead: the contrast of every word.
+Text and no pictures: a picture (SVG) changes with every style and with releases of Textual that change nothing
+a person reads, and then nobody looks any more. What a theme must hold is measured: the contrast of every word.
 After a change that is meant, run ``python -m tests.snapshots.test_schermen`` and look at the difference.
 """
 

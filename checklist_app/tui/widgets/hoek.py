@@ -4,6 +4,7 @@ from typing import Literal
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 
 from checklist_app.tui import texts
 from checklist_app.tui.widgets.bewaard import Bewaard, Bewaarstand
@@ -11,8 +12,20 @@ from checklist_app.tui.widgets.plain import Plain
 
 Deel = Literal["casusdeel", "leerdeel"]
 
+_LEESBAAR = 14
+"""With less room than this the beginning of a doubt says nothing."""
 _KORT = {"casusdeel": texts.CASUSDEEL, "leerdeel": texts.LEERDEEL}
 _LANG = {"casusdeel": texts.CASUSDEEL_LANG, "leerdeel": texts.LEERDEEL_LANG}
+
+
+class _Plaats(Plain):
+    """Where you are; the part behind the name goes when hardly anything of it would be left."""
+
+    def render(self) -> Content:
+        heel, breedte = self.tekst, self.content_size.width
+        naam, punt, _ = heel.partition(texts.TUSSENPUNT)
+        past = Content(heel).cell_length <= breedte or breedte - Content(naam + punt).cell_length >= _LEESBAAR
+        return Content(heel if past else naam)
 
 
 class Hoek(Vertical):
@@ -40,7 +53,7 @@ class Hoek(Vertical):
 
     def compose(self) -> ComposeResult:
         with Horizontal():
-            yield Plain(self._plaats, id="plaats")
+            yield _Plaats(self._plaats, id="plaats")
             yield Plain(id="deel")
             yield Plain(id="oefenen")
             yield Bewaard()

@@ -93,4 +93,5 @@ class Kiezer(OptionList, can_focus=False):
 
 
 def _line(kandidaat: Kandidaat) -> Content:
-    return Content.assemble(kandidaat.tekst, (f"  {kandidaat.bij}" if kandidaat.bij else "", "$text-muted"))
+    # No softer colour for the second part: it would not read on the bar of the line that is chosen.
+    return Content("   ".join(deel for deel in (kandidaat.tekst, kandidaat.bij) if deel))
