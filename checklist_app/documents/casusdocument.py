@@ -77,6 +77,7 @@ def lees(bron: str | bytes) -> CasusDocument:
     except ValidationError as fout:
         raise _first_fault(fout) from None
     _check_ids(document)
+    _check_versions(document)
     _check_references(document)
     return document
 
@@ -222,6 +223,20 @@ def _check_ids(document: CasusDocument) -> None:
         if id_ in gezien:
             raise DubbelId(plek=_place(pad))
         gezien.add(id_)
+
+
+def _check_versions(document: CasusDocument) -> None:
+    """Earlier versions belong to an aantekening of the same reflection and are counted from 1: none gets lost."""
+    for r, reflectie in enumerate(document.reflecties):
+        nummers: dict[str, list[int]] = {a.id: [] for a in reflectie.aantekeningen}
+        for v, versie in enumerate(reflectie.eerdere_versies):
+            plek = _place(("reflecties", r, "eerdere_versies", v))
+            if versie.aantekening.id not in nummers:
+                raise VerwijstNergensHeen(plek=plek)
+            nummers[versie.aantekening.id].append(versie.nummer)
+        if any(sorted(rij) != list(range(1, len(rij) + 1)) for rij in nummers.values()):
+            plek = _place(("reflecties", r, "eerdere_versies"))
+            raise VeldKloptNiet(plek=plek, reden="de versies van een aantekening zijn genummerd van 1 af")
 
 
 def _check_references(document: CasusDocument) -> None:

@@ -54,10 +54,10 @@ class Veld:
 
 
 def _utc(moment: datetime) -> datetime:
-    try:
-        utc = moment.astimezone(UTC)
-    except OverflowError:
-        raise ValueError("deze tijd bestaat niet in UTC") from None
+    # In the first and the last year a moment may have no day in the time zone of who reads it.
+    if not 1 < moment.year < 9999:
+        raise ValueError("het jaar ligt te ver weg")
+    utc = moment.astimezone(UTC)
     return utc.replace(microsecond=utc.microsecond // 1000 * 1000)
 
 

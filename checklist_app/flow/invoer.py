@@ -1,14 +1,16 @@
 """A case document in: everything of it, or nothing."""
 
 import stat
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from checklist_app.documents import casusdocument as bestand
-from checklist_app.documents.fouten import TeGroot
+from checklist_app.documents.fouten import TeGroot, VerwijstNergensHeen
 from checklist_app.domain.document import CasusDocument, ReflectieDocument
-from checklist_app.domain.reflectie import Reflectie
+from checklist_app.domain.kader import Aanvulling, Kader
+from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.flow.fouten import (
     BestandNietTeLezen,
@@ -77,12 +79,30 @@ def _is_here(kompas: Kompas, document: CasusDocument) -> bool:
 
 def _check_kaders(kompas: Kompas, document: CasusDocument) -> None:
     """Every kader must be usable, be what it is called, and be the text the vault has under that version."""
+    gelezen: dict[KaderVersie, Kader | Aanvulling] = {}
     for kader in document.kaders:
-        gelezen = lees(kader.tekst)
-        if (gelezen.id, gelezen.versie) != (kader.id, kader.versie):
+        in_tekst = lees(kader.tekst)
+        if (in_tekst.id, in_tekst.versie) != (kader.id, kader.versie):
             raise LeidraadInDocumentAnders(id=kader.id, versie=kader.versie)
         if kompas.kluis.kader(kader.id, kader.versie) not in (None, kader.tekst):
             raise LeidraadInDocumentAnders(id=kader.id, versie=kader.versie)
+        gelezen[KaderVersie(id=kader.id, versie=kader.versie)] = in_tekst
+    for nummer, reflectie in enumerate(document.reflecties, 1):
+        _check_walk(kompas, reflectie, gelezen, f"reflecties {nummer}")
+
+
+def _check_walk(
+    kompas: Kompas, reflectie: Reflectie, gelezen: Mapping[KaderVersie, Kader | Aanvulling], plek: str
+) -> None:
+    """A walk must be able to go on: it rests on a kader, its aanvullingen fit, and where it was is a question."""
+    kader = gelezen[reflectie.kader]
+    aanvullingen = [ander for ref in reflectie.aanvullingen if isinstance(ander := gelezen[ref], Aanvulling)]
+    if not isinstance(kader, Kader) or len(aanvullingen) != len(reflectie.aanvullingen):
+        raise VerwijstNergensHeen(plek=f"{plek}, kader")
+    samen = kompas.kaderbron.met_aanvullingen(kader, aanvullingen)
+    waar = reflectie.plek
+    if waar and (waar.principe, waar.vraag) not in {(p.id, v.id) for p, v in samen.vragen()}:
+        raise VerwijstNergensHeen(plek=f"{plek}, plek")
 
 
 def _store(kompas: Kompas, document: CasusDocument) -> None:

@@ -46,6 +46,8 @@ def uit_omgeving(omgeving: Mapping[str, str]) -> Klok:
         moment = datetime.fromisoformat(tekst)
         if "T" not in tekst:
             moment = datetime.combine(moment, time(12))
+        if not 1 < moment.year < 9999:  # no moment that can be stored
+            raise KlokOnleesbaar
         return Klok(moment.astimezone())
     except (ValueError, OverflowError):
         raise KlokOnleesbaar from None

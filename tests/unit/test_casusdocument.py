@@ -305,6 +305,27 @@ def test_an_earlier_version_may_name_what_is_gone(inhoud):
     refused(inhoud, fouten.DubbelId, "eerdere_versies 2")
 
 
+def test_an_earlier_version_of_nothing_is_refused_because_it_would_get_lost(inhoud):
+    reflectie = inhoud["reflecties"][0]
+    oud = {**reflectie["aantekeningen"][0], "id": nieuw_id()}
+    reflectie["eerdere_versies"] = [{"nummer": 1, "aantekening": oud}]
+    refused(inhoud, fouten.VerwijstNergensHeen, "eerdere_versies 1")
+
+
+@pytest.mark.parametrize("nummers", [(2,), (1, 3), (0,), (-1, 1), (10**400,)])
+def test_earlier_versions_are_counted_from_one(inhoud, nummers):
+    reflectie = inhoud["reflecties"][0]
+    oud = reflectie["aantekeningen"][0]
+    reflectie["eerdere_versies"] = [{"nummer": nummer, "aantekening": oud} for nummer in nummers]
+    refused(inhoud, fouten.VeldKloptNiet, "eerdere_versies")
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"])
+def test_a_moment_that_has_no_day_in_every_time_zone_is_refused(inhoud, moment):
+    inhoud["reflecties"][0]["begonnen"] = moment
+    refused(inhoud, fouten.VeldKloptNiet, "begonnen")
+
+
 @pytest.mark.parametrize("waarde", ["gisteren", 3, True, {}, [], [["x"]], "\x00"])
 @pytest.mark.parametrize("sleutel", ["id", "gemaakt", "aard", "mag_gedeeld_worden_met", "bron", "datum_bron"])
 def test_a_value_of_the_wrong_shape_is_refused(inhoud, sleutel, waarde):
