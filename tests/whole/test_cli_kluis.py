@@ -244,7 +244,9 @@ start()
 """
 
 
-@pytest.mark.parametrize("woorden", [("casussen",), ("--tekst",), ("demo", "--tekst"), ("kluis", "nieuw", "--kluis", "nieuw")])
+@pytest.mark.parametrize(
+    "woorden", [("casussen",), ("--tekst",), ("demo", "--tekst"), ("kluis", "nieuw", "--kluis", "nieuw")]
+)
 def test_memory_is_kept_out_of_core_dumps_before_a_vault_opens(kluis, woorden):
     klaar = subprocess.run(
         [sys.executable, "-c", MEET, *woorden], input=b"", capture_output=True, check=False, timeout=30

@@ -8,8 +8,8 @@ import time
 from pathlib import Path
 
 import op_terminal
-import pyte
 import pytest
+from op_scherm import Scherm
 from roepen import WACHTZIN, maak_kluis
 
 from checklist_app.flow import wandelen
@@ -36,26 +36,19 @@ if "kapot" in sys.argv:
 map_ = Path(sys.argv[1])
 sys.exit(loop_schermen(Plaatsen(map_, map_ / "kaders"), Klok()))
 """
+OEFENDEUR = """
+import sys
+from checklist_app.cli.app import start
+from checklist_app.tui.screens.werkblad import Werkblad
+
+def stuk(self):
+    raise ValueError("Moeder slaat Kind 1 [/")
+
+Werkblad.on_mount = stuk
+sys.exit(start())
+"""
 VRAAG = "Wat zag of hoorde je zelf?"
 ZIN = "kind twee lag nog in bed met zijn jas aan"
-
-
-class Scherm(op_terminal.OpTerminal):
-    """Kompas on a terminal, looked at as a person sees it."""
-
-    def beeld(self) -> str:
-        """Return what stands on the screen now."""
-        scherm = pyte.Screen(80, 24)
-        # Of the codes that are not text pyte knows no private ones with a prefix; they draw nothing.
-        pyte.ByteStream(scherm).feed(re.sub(rb"\x1b\[[<>=?][0-9;]*[a-zA-Z$]+|\x1b\[[0-9;]*\$[a-z]", b"", self.gezien))
-        return "\n".join(scherm.display)
-
-    def zie(self, tekst: str) -> None:
-        """Wait until a text stands on the screen."""
-        uiterlijk = time.monotonic() + op_terminal.WACHT
-        while tekst not in self.beeld():
-            assert time.monotonic() < uiterlijk, self.beeld()
-            assert self._kijk() or self.proces.poll() is None, self.tekst[-800:]
 
 
 @pytest.fixture
@@ -82,7 +75,7 @@ def start(tmp_path, plekken, monkeypatch):
     deur = tmp_path / "deur.py"
     deur.write_text(DEUR, "utf-8")
     monkeypatch.setattr(op_terminal, "KOMPAS", [sys.executable, str(deur)])
-    return lambda *woorden, **omgeving: Scherm(plekken.kluis, *woorden, **{"TERM": "xterm-256color", **omgeving})
+    return lambda *woorden, **omgeving: Scherm(plekken.kluis, *woorden, **omgeving)
 
 
 def ontgrendel(scherm):
@@ -94,7 +87,7 @@ def half(plekken, reflectie):
     """The raw text of the one form that is open, read back from the vault."""
     with open_in(plekken, WACHTZIN) as kluis:
         (concept,) = kluis.concepten(reflectie)
-        return list(concept.velden.values())
+        return concept.velden
 
 
 def test_the_lock_replaces_the_process_and_brings_back_what_was_being_typed(start, reflectie):
@@ -128,7 +121,25 @@ def test_a_signal_saves_half_a_sentence_and_leaves(start, plekken, reflectie, nu
         os.kill(scherm.proces.pid, nummer)
         assert scherm.einde() == code
         assert scherm.echoot
-    assert ZIN in half(plekken, reflectie)
+    assert half(plekken, reflectie)["tekst"] == ZIN
+
+
+def test_five_keys_a_second_and_a_kill_lose_at_most_the_last_second(start, plekken, reflectie):
+    getypt = []
+    with start(KOMPAS_VERDER=reflectie) as scherm:
+        ontgrendel(scherm)
+        scherm.zie(VRAAG)
+        begin = time.monotonic()
+        for nr, teken in enumerate(ZIN[:20]):
+            scherm.druk(teken)
+            getypt.append(time.monotonic())
+            time.sleep(max(0.0, begin + (nr + 1) * 0.2 - time.monotonic()))
+        scherm.proces.kill()
+        geveld = time.monotonic()
+        assert scherm.einde() == -signal.SIGKILL
+    tekst = half(plekken, reflectie)["tekst"]
+    assert ZIN.startswith(tekst)
+    assert len(tekst) >= sum(moment < geveld - 1 for moment in getypt)
 
 
 def test_a_fault_in_kompas_tells_no_local_and_no_text(start):
@@ -175,3 +186,52 @@ def test_the_variable_that_says_where_to_go_on_is_gone_at_once():
     assert maak_stil(omgeving) == "een-id"
     assert omgeving == {"NO_COLOR": "1", "TERM": "xterm"}
     assert maak_stil({"KOMPAS_VERDER": ""}) is None
+
+
+# Practice: its vault is gone afterwards, however it ends
+
+
+def de_oefenmap(thuis):
+    """Wait until the throw-away vault is made."""
+    uiterlijk = time.monotonic() + op_terminal.WACHT
+    while not (mappen := list((thuis / "tmp").iterdir())):
+        assert time.monotonic() < uiterlijk
+        time.sleep(0.005)
+    return mappen
+
+
+@pytest.mark.parametrize(
+    ("nummer", "wachttijd"),
+    [(signal.SIGTERM, 0), (signal.SIGHUP, 0.2), (signal.SIGTERM, None), (signal.SIGHUP, None)],
+)
+def test_practice_leaves_no_folder_behind_at_any_moment_it_is_stopped(clean_machine, nummer, wachttijd):
+    with Scherm("demo") as scherm:
+        assert de_oefenmap(clean_machine)
+        scherm.zie("Zeilboot") if wachttijd is None else time.sleep(wachttijd)
+        for _ in range(2):  # a terminal that goes away tells so twice
+            os.kill(scherm.proces.pid, nummer)
+        assert scherm.einde() == 128 + nummer
+        assert scherm.echoot
+    assert not list((clean_machine / "tmp").iterdir())
+
+
+def test_practice_has_no_lock_and_leaves_no_folder_behind_when_one_stops(clean_machine):
+    with Scherm("demo") as scherm:
+        scherm.zie("Zeilboot")
+        scherm.druk("\x0c")
+        scherm.zie("Dit is oefenen")
+        assert de_oefenmap(clean_machine)
+        scherm.druk("\x11")
+        assert scherm.einde() == 0
+    assert not list((clean_machine / "tmp").iterdir())
+
+
+def test_a_fault_while_practising_leaves_no_folder_behind(clean_machine, tmp_path, monkeypatch):
+    deur = tmp_path / "oefendeur.py"
+    deur.write_text(OEFENDEUR, "utf-8")
+    monkeypatch.setattr(op_terminal, "KOMPAS", [sys.executable, str(deur)])
+    with Scherm("demo") as scherm:
+        assert scherm.einde() == 5
+        assert scherm.echoot
+        assert "Moeder" not in scherm.tekst
+    assert not list((clean_machine / "tmp").iterdir())
