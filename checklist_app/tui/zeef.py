@@ -8,7 +8,7 @@ from checklist_app.domain.tekst import kaal
 
 
 class Zeef(LineFilter):
-    """Drops what could act on a terminal. The doors have made text clean, but a path or an older vault has no door."""
+    """Drops what could act on a terminal. Doors made text clean, but a path or an older vault has none."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """Return the segments without such characters; they had no width, so every column stays in its place."""

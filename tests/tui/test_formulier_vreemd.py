@@ -19,7 +19,7 @@ VREEMD = (
 )
 
 
-@pytest.mark.parametrize("soort", ["uitspraak", "gesprek", "besluit"])
+@pytest.mark.parametrize("soort", ["gesprek", "besluit"])
 def test_every_field_takes_bracket_soup_and_control_codes_as_text(kompas, soort):
     async def go():
         gang = een_gang(kompas, (("moeder [/", "ouder"), ("[red]kind[/red]", "kind")))
