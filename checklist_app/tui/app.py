@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 _TUI = Path(__file__).parent
 
-# The class that a screen gets from this width and height on; below 60 by 18 nothing can be read well.
-_BREEDTES = [(0, "-te-smal"), (60, "-smal"), (110, "-breed")]
-_HOOGTES = [(0, "-te-laag"), (18, "-laag"), (30, "-hoog")]
+SMALST, LAAGST = 60, 18
+"""In a smaller window nothing can be read well."""
+# The class that a screen gets from this width and height on.
+_BREEDTES = [(0, "-te-smal"), (SMALST, "-smal"), (110, "-breed")]
+_HOOGTES = [(0, "-te-laag"), (LAAGST, "-laag"), (30, "-hoog")]
 
 
 class KompasApp(Klembord, inherit_bindings=False):
@@ -58,7 +60,8 @@ class KompasApp(Klembord, inherit_bindings=False):
         self.animation_level = "none"
         for thema in theme.THEMAS:
             self.register_theme(thema)
-        self.theme = theme.DONKER
+        # Set before there is anything to draw again: through its watcher every stylesheet is read twice.
+        self.set_reactive(KompasApp.theme, theme.DONKER)
 
     # what screens use
 

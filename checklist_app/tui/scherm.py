@@ -1,12 +1,12 @@
 """What every screen and every dialog shares: going back, saving on the way out, and a window that is too small."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from textual import events, getters, on
 from textual.screen import ModalScreen, Screen
 
 from checklist_app.tui import texts
-from checklist_app.tui.app import KompasApp
+from checklist_app.tui.app import LAAGST, SMALST, KompasApp
 from checklist_app.tui.widgets.plain import Plain
 
 Uitkomst = TypeVar("Uitkomst")
@@ -48,9 +48,9 @@ class Scherm(Screen[Uitkomst]):
     async def bewaar_alles(self) -> None:
         """Store what is being typed; called before the lock, a signal and the end. May raise ``KompasFout``."""
 
-    @on(events.Mount)
-    def _lay_cover(self) -> None:
-        self.mount(TeKlein())
+    @on(events.Resize)
+    def _measure(self, event: events.Resize) -> None:
+        _cover_when_small(self, event)
 
     async def action_terug(self) -> None:
         """Go back; nothing that was typed is lost."""
@@ -67,10 +67,16 @@ class Dialoog(ModalScreen[Uitkomst]):
     """
     app = getters.app(KompasApp)
 
-    @on(events.Mount)
-    def _lay_cover(self) -> None:
-        self.mount(TeKlein())
+    @on(events.Resize)
+    def _measure(self, event: events.Resize) -> None:
+        _cover_when_small(self, event)
 
     def action_terug(self) -> None:
         """Go back without an answer."""
         self.dismiss()
+
+
+def _cover_when_small(scherm: Screen[Any], event: events.Resize) -> None:
+    """Lay the cover the first time it is needed; from then on its stylesheet shows and hides it."""
+    if (event.size.width < SMALST or event.size.height < LAAGST) and not scherm.query(TeKlein):
+        scherm.mount(TeKlein())
