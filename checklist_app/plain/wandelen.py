@@ -225,9 +225,9 @@ def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
         terug = f" (terugkijken: {in_dagen(op, vandaag)})" if op else ""
         gesprek.zeg(f"  je verwacht: {verwachting.wat}{terug}")
     if mee.gesproken:
-        gesprek.zeg(f"  gesproken: {', '.join(mee.gesproken)}")
+        gesprek.zeg(f"  in deze reflectie gesproken: {', '.join(mee.gesproken)}")
     if mee.nog_niet_gesproken:
-        gesprek.zeg(f"  nog niet gesproken in deze reflectie: {', '.join(mee.nog_niet_gesproken)}")
+        gesprek.zeg(f"  in deze reflectie nog niet gesproken: {', '.join(mee.nog_niet_gesproken)}")
     for tegenspraak in mee.tegenspraak:
         gevolg = in_woorden(tegenspraak.gevolg) if tegenspraak.gevolg else "wat het deed, is nog niet opgeschreven"
         gesprek.zeg(f"  tegenspraak van {tegenspraak.wie or 'iemand'}: {gevolg}")

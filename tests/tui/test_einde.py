@@ -67,7 +67,7 @@ def test_what_goes_along_is_told_in_words_and_never_counted(kompas):
     async def go():
         async with app_met(kompas, Wandeling(gang), BREED) as pilot:
             scherm = leest(pilot.app.screen)
-            assert "nog niet gesproken: kind 1, moeder en vader" in scherm
+            assert "in deze reflectie nog niet gesproken: kind 1, moeder en vader" in scherm
             assert "tegenspraak: nog niet" in scherm
 
     loop(go)

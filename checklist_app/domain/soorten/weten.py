@@ -150,7 +150,7 @@ class OpenVraag(Aantekening):
     soort: Literal["openvraag"] = "openvraag"
     wat: Annotated[str, Veld("Wat we niet weten", regels=2, zicht="gemarkeerd", open=True)] = ""
     wie_zoekt_uit: Annotated[Bron | None, Veld("Wie het uitzoekt", zicht="gemarkeerd", open=True)] = None
-    voor_wanneer: Annotated[Datum | None, Veld("Voor wanneer", zicht="gemarkeerd", vooruit=True)] = None
+    voor_wanneer: Annotated[Datum | None, Veld("Voor wanneer", zicht="gemarkeerd", open=True, vooruit=True)] = None
     zo_leven_we_ermee: Annotated[
         str,
         Veld(
