@@ -28,7 +28,7 @@ def uitvoer(
     schema: bool,
     pad: Path | None,
 ) -> None:
-    """Maak een document van een gezin, door de poort."""
+    """Maak een document van een gezin. Kompas kijkt na wat deze lezer mag zien."""
     from checklist_app.flow.uitvoer import casusdocument_als_tekst, document, schrijf_bestand
     from checklist_app.flow.uitvoer import schema as json_schema
 
@@ -42,7 +42,7 @@ def uitvoer(
         gezin = kompas.casus(casus)
         if doel == "volledig":
             _ask_again(kompas.kluis.eis_wachtzin)
-            meld("Let op: dit is de hele casus, leesbaar voor wie het bestand heeft. De poort keek hier niet naar.")
+            meld("Let op: dit is alles van dit gezin, leesbaar voor wie het bestand heeft. Er is niets uitgehaald.")
             tekst = casusdocument_als_tekst(kompas, gezin, met_versies=met == "versies")
         else:
             tekst = document(kompas, gezin, "gezin" if doel == "gezin" else "dossier", vorm or "md", persoon)

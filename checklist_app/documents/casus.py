@@ -22,7 +22,7 @@ def toon(casus: Casus, wandelingen: Sequence[Wandeling], vandaag: date) -> Docum
     inhouden = [Inhoud(w) for w in wandelingen]
     blik = blik_op(casus, inhouden)
     return Document(
-        titel=("Casus ", Getypt(casus.schuilnaam)),
+        titel=(Getypt(casus.schuilnaam),),
         over=over_dit_document(_WAARVOOR, _LEZER, inhouden, vandaag),
         blokken=(*_case(casus, blik), *(blok for inhoud in inhouden for blok in _reflection(inhoud, blik))),
     )

@@ -60,7 +60,7 @@ class BesluitStaatVast(KompasFout):
 class DagNodig(NietBegrepen):
     """Fixing a decision cannot be undone, so it needs a day that is understood."""
 
-    wat = "Die dag begrijp ik niet, dus dit besluit is nog niet vastgesteld."
+    wat = "Die dag begrijpt Kompas niet, dus dit besluit is nog niet vastgesteld."
     doe = "Typ bij 'Vastgesteld op' een dag, zoals vandaag. Laat het leeg als het nog kan veranderen."
 
 

@@ -60,7 +60,7 @@ class Regel(Enum):
         "Ankers en verwijzingen (& en *) mogen niet. Schrijf de tekst uit, of zet hem tussen aanhalingstekens.",
     )
     TAG = ("K026", "fout", "Een YAML-tag (!) mag niet. Haal hem weg, of zet de tekst tussen aanhalingstekens.")
-    MEER_DOCUMENTEN = ("K027", "fout", "Hier begint een tweede document (---). Zet één kader in één bestand.")
+    MEER_DOCUMENTEN = ("K027", "fout", "Hier begint een tweede document (---). Zet één leidraad in één bestand.")
     DUBBELE_SLEUTEL = ("K028", "fout", "De sleutel {sleutel} staat hier twee keer. Haal er een weg.")
     SLEUTEL_GEEN_TEKST = (
         "K029",
@@ -103,7 +103,7 @@ class Regel(Enum):
     DUBBEL_ID = (
         "K050",
         "fout",
-        "De id {waarde} is al gebruikt. Kies een andere; vraag-ids gelden voor het hele kader.",
+        "De id {waarde} is al gebruikt. Kies een andere; vraag-ids gelden voor de hele leidraad.",
     )
     PRINCIPE_ONBEKEND = ("K051", "fout", "Het principe {waarde} bestaat hier niet. {raad}")
     BRON_ONBEKEND = ("K052", "fout", "De bron {waarde} staat niet bij bronnen. {raad}")
@@ -156,14 +156,14 @@ class Regel(Enum):
         "Deze vraag kan nooit gesteld worden: aan de voorwaarde is niet te voldoen. Maak hem ruimer of haal hem weg.",
     )
 
-    OP_ONBEKEND = ("K070", "fout", "Het kader {waarde} is er niet. {raad}")
-    BIJ_VERSIE_ONBEKEND = ("K071", "fout", "Van dit kader is er geen bruikbare versie {waarde}. {raad}")
-    AANVULLING_PRINCIPE = ("K072", "fout", "Het kader dat je aanvult, heeft geen principe {waarde}. {raad}")
+    OP_ONBEKEND = ("K070", "fout", "De leidraad {waarde} is er niet. {raad}")
+    BIJ_VERSIE_ONBEKEND = ("K071", "fout", "Van deze leidraad is er geen bruikbare versie {waarde}. {raad}")
+    AANVULLING_PRINCIPE = ("K072", "fout", "De leidraad die je aanvult, heeft geen principe {waarde}. {raad}")
     VOORVOEGSEL = ("K073", "fout", "De id {waarde} begint niet met {voorvoegsel}-. Zet dat ervoor.")
     ZELFDE_VERSIE = (
         "K074",
         "fout",
-        "Kader {waarde}, versie {versie}, is er al in {ander}. Geef dit een andere id of versie.",
+        "Leidraad {waarde}, versie {versie}, is er al in {ander}. Geef dit een andere id of versie.",
     )
     DUBBEL_IN_AANVULLINGEN = (
         "K075",

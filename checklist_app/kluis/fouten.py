@@ -139,7 +139,7 @@ class StaatErAl(KompasFout):
 class NaamInLeerdeel(KompasFout):
     """A name of the register stands in a leerdeel text; ``woorden`` are for the screen, never in the message."""
 
-    wat = "In deze tekst voor het leerdeel staat een naam uit je namenregister."
+    wat = "In deze tekst voor het leerdeel staat een naam uit het register van je kluis."
     doe = "Het leerdeel gaat over jouw handelen en noemt geen gezin. Schrijf de rol op. Je tekst staat er nog."
 
     def __init__(self, woorden: tuple[str, ...]) -> None:
@@ -158,7 +158,7 @@ class KopieMislukt(KompasFout):
     """A copy that does not check out is thrown away, never kept."""
 
     wat = "De kopie naar {pad} klopte niet bij het nakijken en is weggegooid."
-    doe = "Draai eerst: kompas kluis controle. Probeer het daarna op een andere schijf."
+    doe = "Geef eerst de opdracht: kompas kluis controle. Probeer het daarna op een andere schijf."
 
 
 class TeWeinigGeheugen(KompasFout):

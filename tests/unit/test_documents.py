@@ -155,7 +155,7 @@ def test_the_dossier_keeps_facts_apart_and_gives_the_family_the_first_word(casus
         "FEITEN",
         "Er lag een matras.",
         "Bron: ik",
-        "Hoe bekend: zelf gezien",
+        "Hoe dit bekend is: zelf gezien",
         "moeder: gezegd; in eigen woorden: Het bed was stuk.",
         "VERMOEDENS",
         "Er wordt geslagen.",

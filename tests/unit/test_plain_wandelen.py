@@ -181,7 +181,7 @@ def test_a_name_in_the_leerdeel_is_told_and_the_text_waits(kompas):
     zet_echte_naam(kompas, gang.casus, gang.casus.betrokkenen[1].id, "Fatima Bouzid")
     code, tekst = praat(kompas, "", "Fatima belt elke dag.", ".", "q")
     assert code == 0
-    assert "namenregister" in tekst
+    assert "het register van je kluis" in tekst
     assert "bewaard" not in tekst.split("\n")
     assert concepten(kompas)[0].velden == {"tekst": "Fatima belt elke dag."}
 

@@ -83,7 +83,7 @@ class Uitspraak(Aantekening):
     bron: Annotated[Bron | None, Veld("Bron", hulp="Van wie of waaruit weet je dit?", zicht="gemarkeerd")] = None
     hoe_weet_je_het: Annotated[
         Literal["zelf_gezien", "zelf_gehoord", "gelezen", "van_horen_zeggen"] | None,
-        Veld("Hoe bekend", zicht="gemarkeerd"),
+        Veld("Hoe dit bekend is", zicht="gemarkeerd"),
     ] = None
     datum_gebeurtenis: Annotated[
         Datum | None,
