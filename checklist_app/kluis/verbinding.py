@@ -52,6 +52,14 @@ _PRAGMAS = (
 
 _NIETS_GELEZEN = "er is niets gelezen"
 _NIET_GEOPEND = "de kluis is niet geopend"
+_NIET_GEKOPIEERD = "de kopie is niet gemaakt"
+_CODE_BIJ_KOPIE = {
+    "database or disk is full": sqlite.SQLITE_FULL,
+    "disk I/O error": sqlite.SQLITE_IOERR,
+    "database is locked": sqlite.SQLITE_BUSY,
+    "database disk image is malformed": sqlite.SQLITE_CORRUPT,
+}
+"""The backup call of the driver gives its errors without a code."""
 _KRAP = 1 << 20
 """A disk with less room than this is called full when it refuses something."""
 
@@ -120,7 +128,11 @@ class Verbinding:
     def kopieer_naar(self, doel: "Verbinding") -> None:
         """Copy the whole file, as it stands now, into another connection with the same key."""
         with self._slot, doel._slot:
-            self._veilig(lambda c: c.backup(doel._c))
+            self._wat_niet = _NIET_GEKOPIEERD
+            try:
+                self._veilig(lambda c: c.backup(doel._c))
+            finally:
+                self._wat_niet = _NIETS_GELEZEN
 
     def beschadigd(self) -> KluisBeschadigd:
         """Return the error for content that does not read, with the date of the last copy."""
@@ -194,7 +206,7 @@ class Verbinding:
 
     def _vertaald(self, fout: Exception) -> Exception:
         """Return what SQLite says in the user's words; our own mistakes stay what they are."""
-        code = getattr(fout, "sqlite_errorcode", None)
+        code = getattr(fout, "sqlite_errorcode", None) or _CODE_BIJ_KOPIE.get(str(fout))
         if code is None:
             return self.beschadigd() if "Could not decode" in str(fout) else fout
         map_, wat_niet = self.plaats.map, self._wat_niet

@@ -1,9 +1,18 @@
 """Copies, migrations and the self-check."""
 
+import resource
+
 import pytest
 from kluishulp import WACHTZIN, antwoord, casus, leer, reflectie, ruwe_bytes
 
-from checklist_app.kluis.fouten import KluisBeschadigd, KluisNieuwer, KopieBestaat, KopieMislukt, OuderMapOntbreekt
+from checklist_app.kluis.fouten import (
+    KluisBeschadigd,
+    KluisNieuwer,
+    KopieBestaat,
+    KopieMislukt,
+    OuderMapOntbreekt,
+    SchijfVol,
+)
 from checklist_app.kluis.kluis import Kluis
 from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.migraties import STAPPEN, migreer, schemaversie
@@ -49,6 +58,21 @@ def test_a_copy_is_a_whole_vault_with_the_same_secrets(kluis_en_code, tmp_path):
         assert alles(kopie) == alles(kluis)
         assert kopie.controle() == ()
     open_met_herstelcode(map_, code).sluit()
+
+
+def test_a_disk_without_room_for_the_copy_is_told_and_nothing_half_is_left(kluis, tmp_path):
+    doel = tmp_path / "stick"
+    doel.mkdir()
+    zacht, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    for ruimte in (60_000, 130_000):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (ruimte, hard))
+        try:
+            with pytest.raises(SchijfVol, match="de kopie is niet gemaakt"):
+                kluis.kopie(doel / "kopie")
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (zacht, hard))
+        assert [*doel.iterdir()] == []
+    assert kluis.controle() == ()
 
 
 def test_a_copy_never_covers_anything_and_needs_a_folder_to_stand_in(kluis, tmp_path):
