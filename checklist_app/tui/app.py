@@ -62,6 +62,7 @@ class KompasApp(Klembord, inherit_bindings=False):
             self.register_theme(thema)
         # Set before there is anything to draw again: through its watcher every stylesheet is read twice.
         self.set_reactive(KompasApp.theme, theme.DONKER)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     # what screens use
 

@@ -387,3 +387,11 @@ def test_every_theme_reads_well_and_none_has_red(thema):
     for naam in (thema.accent, thema.error, thema.warning, thema.foreground):
         kleur = Color.parse(naam)
         assert not kleur.r > 1.5 * max(kleur.g, kleur.b)
+
+
+def test_the_first_frame_has_the_colours_of_our_own_theme(app):
+    async def go():
+        async with app.run_test(size=(80, 24)):
+            assert app.screen.styles.background.hex6.lower() == theme.THEMAS[0].background
+
+    loop(go)

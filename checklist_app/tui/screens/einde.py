@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar, Literal
 
+from rich.table import Table
+from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
+from textual.widgets import Static
 
 from checklist_app.domain.kader import Vraag
 from checklist_app.domain.meenemen import Meegenomen
@@ -47,7 +50,7 @@ class Einde(MetFormulier[Uitkomst]):
             yield FormulierPaneel(id="formulier")
             yield AlOpgeschreven(id="al")
             yield Plain(texts.EINDE_DIT, classes="kop lucht")
-            yield Plain(id="mee")
+            yield Static(id="mee")
             yield Plain(texts.EINDE_DOSSIER, classes="kop lucht")
             yield Plain(id="dossier")
         yield Voet()
@@ -122,7 +125,7 @@ class Einde(MetFormulier[Uitkomst]):
         )
         vraag = next((v for v in nog_te_vragen(self.gang) if v.id not in self._overgeslagen), None)
         zonder_stap = (texts.EINDE_GEEN_STAP,) if vraag is None and not mee.stappen else ()
-        self.query_one("#mee", Plain).zet("\n".join((*zonder_stap, *regels(mee))))
+        self.query_one("#mee", Static).update(_listed((*zonder_stap, *regels(mee))))
         if vraag is None:
             self._ask(None)
             return
@@ -162,6 +165,14 @@ def regels(mee: Meegenomen) -> list[str]:
         *(() if mee.tegenspraak else (texts.EINDE_GEEN_TEGENSPRAAK,)),
         *(texts.EINDE_OPEN_VRAAG.format(wat=vraag.wat) for vraag in mee.open_vragen),
     ]
+
+
+def _listed(regels_: Sequence[str]) -> Table:
+    """Put a dot before each, so that what goes on below is not taken for another."""
+    lijst = Table.grid(padding=(0, 1, 0, 0))
+    for regel in regels_:
+        lijst.add_row(texts.PUNT, Text(regel))
+    return lijst
 
 
 def _people(mee: Meegenomen) -> list[str]:
