@@ -282,7 +282,7 @@ LANGE_WANDELING = [
     "tante Bea", "5", "Hij is druk.", ".",
     "",
     "4",
-    "Is vader thuis?", "ik", "",
+    "Is vader thuis?", "ik", "", "",
     "oma", "Brengt kind 1 weg.", "-",
     "2",
     "", "",
