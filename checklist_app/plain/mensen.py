@@ -50,8 +50,10 @@ def mensen_menu(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
 def _change(gesprek: Gesprek, kompas: Kompas, casus: Casus, persoon: Betrokkene) -> Casus:
     """Show every field of one person, in the same form as everything else, and then the real name."""
     gang = open_mens(kompas, casus.id, persoon.id)
+    voor = gang.casus
     Invuller(gesprek, gang, gang.formulier(), None).kies_velden()
-    gesprek.zeg("bewaard")
+    if gang.casus != voor:
+        gesprek.zeg("bewaard")
     _ask_real_name(gesprek, kompas, gang.casus, persoon)
     return gang.casus
 

@@ -261,6 +261,15 @@ def test_how_old_a_child_is_and_whether_all_can_sit_together_are_told_as_stored(
     assert tekst.split("\n").count("bewaard") == 1 + 3 + 2
 
 
+def test_a_field_of_a_person_that_could_not_be_read_is_not_told_as_stored(kompas):
+    voor = gezin(kompas)
+    code, tekst = praat(kompas, "m", "2", "1", "niemand van ons", "", "", "", "", "", "q")
+    assert code == 0
+    assert "Dat staat niet in het lijstje." in tekst
+    assert "bewaard" not in tekst.split("\n")
+    assert kompas.casus("Linde") == voor
+
+
 def test_an_unknown_case_at_the_prompt_is_told_and_asked_again(kompas):
     _, tekst = praat(kompas, "Bestaat niet", casus=None)
     assert "Er is geen gezin met die schuilnaam" in tekst
