@@ -241,7 +241,6 @@ def test_lines_pasted_in_a_short_field_are_joined_and_a_change_can_be_undone(kom
             assert vak.text == "een twee"
             await pilot.press("ctrl+y")
             assert vak.text == "een twee!"
-            assert app.screen.paneel.huidige_tekst == "een twee!"
 
     loop(go)
 

@@ -136,10 +136,9 @@ class Mensen(Scherm[None]):
 
     @on(PersoonErbij.Samen)
     async def _together_chosen(self, event: PersoonErbij.Samen) -> None:
-        antwoord = next((a for a in get_args(Antwoord) if a == event.antwoord), None)
-        if antwoord and self._casus:
-            self._took(await self.app.probeer(zet_samen_veilig, self.app.kompas, self._casus.id, antwoord))
-        self._next(texts.MENSEN_APART if antwoord in ("nee", "onbekend") else "")
+        if event.antwoord and self._casus:
+            self._took(await self.app.probeer(zet_samen_veilig, self.app.kompas, self._casus.id, event.antwoord))
+        self._next(texts.MENSEN_APART if event.antwoord in ("nee", "onbekend") else "")
         self._release()
 
     # inside
@@ -231,4 +230,4 @@ class SamenVeilig(Dialoog[Antwoord]):
 
     @on(PersoonErbij.Samen)
     def _chosen(self, event: PersoonErbij.Samen) -> None:
-        self.dismiss(next((a for a in get_args(Antwoord) if a == event.antwoord), None))
+        self.dismiss(event.antwoord)

@@ -17,6 +17,7 @@ from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.kader import Vraag
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo
+from checklist_app.flow.casusblad import zet_samen_veilig
 from checklist_app.flow.formulier import Formulier, Invulgang
 from checklist_app.flow.formulier import Vastgelegd as Uitkomst
 from checklist_app.flow.mensen import voeg_toe
@@ -148,12 +149,6 @@ class FormulierPaneel(Widget):
         """What F1 says about the field that has the focus."""
         vak = self._present_vak
         return vak.hulp() if vak else texts.FORMULIER_LIJST_HULP
-
-    @property
-    def huidige_tekst(self) -> str:
-        """The selected text, or the text of the field that has the focus; what a copy takes."""
-        vak = self._present_vak
-        return vak.tekst if vak else ""
 
     def focus(self, scroll_visible: bool = True) -> Self:
         """Give the focus to what lies open."""
@@ -304,12 +299,11 @@ class FormulierPaneel(Widget):
         event.stop()
         if self._invulling and event.antwoord:
             kompas, casus = self._invulling.gang.kompas, self._invulling.gang.casus
-            anders = Casus.model_validate({**dict(casus), "samen_veilig": event.antwoord})
-            bewaard = await self.app.probeer(kompas.bewaar, anders)
+            bewaard = await self.app.probeer(zet_samen_veilig, kompas, casus.id, event.antwoord)
             if bewaard is not None:
                 self._take_over(bewaard)
         await self._end_question(verder=True)
-        if event.antwoord not in ("", "ja"):
+        if event.antwoord in ("nee", "onbekend"):
             self._say(texts.FORMULIER_SPREEK_ALLEEN)
 
     # showing

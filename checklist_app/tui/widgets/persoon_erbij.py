@@ -9,6 +9,7 @@ from textual.message import Message
 from checklist_app.domain.casus import Casus, SoortBetrokkene
 from checklist_app.domain.veldkennis import velden
 from checklist_app.domain.woorden import in_woorden
+from checklist_app.flow.casusblad import SamenVeilig
 from checklist_app.flow.mensen import vermoedelijk
 from checklist_app.tui import texts
 from checklist_app.tui.widgets.keuzeregel import Keuzeregel, met_letters
@@ -35,9 +36,9 @@ class PersoonErbij(Vertical):
             super().__init__()
 
     class Samen(Message):
-        """The answer to whether all can be spoken to together safely."""
+        """The answer to whether all can be spoken to together safely; None when it stays open."""
 
-        def __init__(self, antwoord: str) -> None:
+        def __init__(self, antwoord: SamenVeilig | None) -> None:
             self.antwoord = antwoord
             super().__init__()
 
@@ -100,7 +101,7 @@ class PersoonErbij(Vertical):
     def _answer(self, gekozen: tuple[str, ...]) -> None:
         antwoord = gekozen[0] if gekozen else ""
         if self._rol is None:
-            self.post_message(self.Samen(antwoord))
+            self.post_message(self.Samen(next((a for a in get_args(SamenVeilig) if a == antwoord), None)))
             return
         soort = next((s for s in get_args(SoortBetrokkene) if s == antwoord), None)
         self.post_message(self.Soort(self._rol, soort))

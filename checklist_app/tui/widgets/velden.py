@@ -115,11 +115,6 @@ class Veldvak(Vertical):
             return self._rijen
         return self._keuze if self.info.vorm in _KEUZE else self._tekst
 
-    @property
-    def tekst(self) -> str:
-        """The text in the field as it stands."""
-        return self._tekst.selected_text or self._tekst.text
-
     def vul(self, info: VeldInfo, rauw: Rauw, tafel: Tafel, *, zelf: str, label: bool) -> None:
         """Show a field with its raw text. ``zelf``: the id of this aantekening, which cannot point to itself."""
         self._info, self._tafel, self._zelf = info, tafel, zelf
