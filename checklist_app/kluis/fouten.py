@@ -137,9 +137,9 @@ class StaatErAl(KompasFout):
 
 
 class NaamInLeerdeel(KompasFout):
-    """A name of the register stands in a leerdeel text; ``woorden`` are for the screen, never in the message."""
+    """A real name or a cover name stands in a leerdeel text; ``woorden`` are for the screen, never in the message."""
 
-    wat = "In deze tekst voor het leerdeel staat een naam uit het register van je kluis."
+    wat = "In deze tekst voor het leerdeel staat een naam uit het register van je kluis, of een schuilnaam."
     doe = "Het leerdeel gaat over jouw handelen en noemt geen gezin. Schrijf de rol op. Je tekst staat er nog."
 
     def __init__(self, woorden: tuple[str, ...]) -> None:

@@ -1,11 +1,19 @@
 """The register of real names: the key to the pseudonyms, and the guard that keeps those names out of the leerdeel."""
 
 import json
+import re
+from collections.abc import Iterator
 
 from checklist_app.domain.register import WOORD, NaamInRegister, naamwoorden, vormen, vouw, zonder_tekens
 from checklist_app.kluis.fouten import NaamInLeerdeel, NietInKluis
 from checklist_app.kluis.verbinding import Verbinding
 from checklist_app.kluis.zegel import Zegel
+
+_GEZIN = ("casus", "familie", "gezin")
+"""What a cover name may begin with; the rest of it is what points at one family."""
+_ERVOOR = ("", *(f"{woord} " for woord in _GEZIN))
+_LANGSTE_SCHUILNAAM = 4
+_LOS_WOORD = re.compile(r"\w[\w'’-]*")
 
 
 def schrijf_naam(db: Verbinding, casus: str, naam: NaamInRegister) -> None:
@@ -40,7 +48,10 @@ def lees_alle_namen(db: Verbinding, zegel: Zegel) -> dict[str, tuple[NaamInRegis
 
 
 def eis_geen_naam(db: Verbinding, tekst: str) -> None:
-    """Raise ``NaamInLeerdeel`` when a name of any case stands in this leerdeel text, in one look at one index."""
+    """Raise ``NaamInLeerdeel`` when a name of any case, or its cover name, stands in this leerdeel text.
+
+    Each is found in one look at one index. A cover name, often a plain word too, counts whole and with a capital.
+    """
     gezien: dict[str, str] = {}
     met_hoofdletter: set[str] = set()
     for woord in WOORD.findall(zonder_tekens(tekst)):
@@ -54,5 +65,22 @@ def eis_geen_naam(db: Verbinding, tekst: str) -> None:
         json.dumps(list(gezien)),
     )
     namen = [woord for woord, alleen_zo in rijen if not alleen_zo or woord in met_hoofdletter]
-    if namen:
-        raise NaamInLeerdeel(tuple(dict.fromkeys(gezien[woord] for woord in namen)))
+    gevonden = (*(gezien[woord] for woord in namen), *_cover_names(db, tekst))
+    if gevonden:
+        raise NaamInLeerdeel(tuple(dict.fromkeys(gevonden)))
+
+
+def _cover_names(db: Verbinding, tekst: str) -> Iterator[str]:
+    """Yield the words of every cover name that stands in a text, with or without the word *gezin* before it."""
+    woorden = _LOS_WOORD.findall(tekst)
+    zinnen: dict[str, list[str]] = {}
+    begin = (nr for nr, w in enumerate(woorden) if w[0].isupper() or (nr and woorden[nr - 1].casefold() in _GEZIN))
+    for plek in begin:
+        for lengte in range(1, _LANGSTE_SCHUILNAAM + 1):
+            deel = woorden[plek : plek + lengte]
+            zinnen |= {f"{voor}{' '.join(deel).casefold()}": deel for voor in _ERVOOR}
+    rijen = db.rijen(
+        "SELECT naam FROM casus WHERE naam IN (SELECT value FROM json_each(?))", json.dumps(list(zinnen))
+    )
+    for (naam,) in rijen:
+        yield from zinnen[naam]

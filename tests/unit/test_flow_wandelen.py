@@ -341,6 +341,18 @@ def test_a_registered_name_in_the_leerdeel_is_refused_and_the_text_stays_a_conce
     assert gang.leg_vast(terug).aantekening.tekst == "Moeder belt me elke dag."
 
 
+@pytest.mark.parametrize("tekst", ["Bij Linde wil ik gelijk krijgen.", "Gezin linde maakt me moe."])
+def test_the_cover_name_of_a_family_is_refused_in_the_leerdeel_too(kompas, gang, tekst):
+    with pytest.raises(NaamInLeerdeel) as fout:
+        schrijf(gang, "tegenspraak", "welke-druk", tekst=tekst)
+    assert "inde" not in fout.value.zin
+    assert kompas.kluis.leerdeel() == ()
+
+
+def test_a_cover_name_that_is_a_plain_word_may_be_used_as_one(kompas, gang):
+    assert schrijf(gang, "tegenspraak", "welke-druk", tekst="Onder de linde dacht ik na over elk gezin.")
+
+
 def test_a_half_written_leerdeel_answer_is_recorded_when_the_walk_is_closed(kompas, gang):
     formulier = bij(gang, "tegenspraak", "welke-druk")
     formulier.zet("tekst", "Ik wil dat het klaar is.")
