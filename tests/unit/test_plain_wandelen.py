@@ -200,8 +200,7 @@ def test_everything_of_what_was_written_can_be_filled_in_later(kompas):
     praat(kompas, "", "Hij sliep.", "feit", "Zij ook.", "feit")
     _, lijst = praat(kompas, "", "+ 1")
     bron, ieder, delen = (
-        nummer_van(lijst, label)
-        for label in ("Bron", "Wat ieder er zelf van zegt", "Mag gedeeld worden met")
+        nummer_van(lijst, label) for label in ("Bron", "Wat ieder er zelf van zegt", "Mag gedeeld worden met")
     )
     velden = [bron, "vader, aan de telefoon", ieder, "moeder", "1", "Klopt niet.", "", "", delen, "moeder", ""]
     _, tekst = praat(kompas, "", "+ 1", *velden)
