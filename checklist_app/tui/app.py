@@ -90,7 +90,11 @@ class KompasApp(Klembord, inherit_bindings=False):
             return super().get_default_screen()
         from checklist_app.tui.screens.ontgrendelen import Ontgrendelen
 
-        return Ontgrendelen()
+        scherm = Ontgrendelen()
+        for grenzen, maat in ((_BREEDTES, self.size.width), (_HOOGTES, self.size.height)):
+            # Known before the first resize tells it, so that nothing is styled twice.
+            scherm.add_class(max(grens for grens in grenzen if grens[0] <= maat)[1])
+        return scherm
 
     def on_mount(self) -> None:
         self.houd_de_wacht()
