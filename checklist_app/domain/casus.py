@@ -1,5 +1,6 @@
 """A family under a cover name, and the people in it with what keeps them safe (ontwerp.md section 2)."""
 
+import unicodedata
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -14,6 +15,11 @@ JaNeeOnbekend = Literal["ja", "nee", "deels", "onbekend"]
 GEZIN: frozenset[str] = frozenset({"kind", "ouder", "partner", "verzorger", "netwerk"})
 """Who belongs to the family and its own people: a name of one of them is shown to another only after a mark."""
 VOLWASSEN: frozenset[str] = frozenset({"ouder", "partner", "verzorger"})
+
+
+def vouw_schuilnaam(naam: str) -> str:
+    """Return what two cover names share when a reader takes one for the other: capitals, spaces, how an é is made."""
+    return " ".join(unicodedata.normalize("NFKC", naam).casefold().split())
 
 
 class Relatie(Model):

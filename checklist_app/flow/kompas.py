@@ -6,7 +6,7 @@ from datetime import datetime
 
 from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.bsn import zonder_bsn
-from checklist_app.domain.casus import Betrokkene, Casus
+from checklist_app.domain.casus import Betrokkene, Casus, vouw_schuilnaam
 from checklist_app.domain.kader import Aanvulling, Kader
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.tekst import een_regel
@@ -51,9 +51,9 @@ class Kompas:
 
     def eis_nieuwe_schuilnaam(self, naam: str) -> None:
         """Raise ``SchuilnaamBestaat`` when a case has this cover name."""
-        if any(
-            self.kluis.casus(id_).schuilnaam.casefold() == naam.casefold() for id_ in self.kluis.zoek_casussen(naam)
-        ):
+        gevouwen = vouw_schuilnaam(naam)
+        passend = self.kluis.zoek_casussen(naam)
+        if any(vouw_schuilnaam(self.kluis.casus(id_).schuilnaam) == gevouwen for id_ in passend):
             raise SchuilnaamBestaat
 
     def nieuwe_casus(self, schuilnaam: str) -> Casus:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from checklist_app.domain.casus import Casus
+from checklist_app.domain.casus import Casus, vouw_schuilnaam
 from checklist_app.domain.reflectie import GekozenTwijfel, KaderVersie, Plek, Reflectie
 from checklist_app.kluis.fouten import NietInKluis
 from checklist_app.kluis.verbinding import Verbinding
@@ -49,7 +49,7 @@ def schrijf_casus(db: Verbinding, casus: Casus) -> None:
     db.doe(
         "INSERT INTO casus (id, naam, kop, body) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, kop = excluded.kop, body = excluded.body",
-        *(casus.id, casus.schuilnaam.casefold(), json.dumps(kop, ensure_ascii=False), casus.model_dump_json()),
+        *(casus.id, vouw_schuilnaam(casus.schuilnaam), json.dumps(kop, ensure_ascii=False), casus.model_dump_json()),
     )
 
 
@@ -62,8 +62,8 @@ def lees_casus(db: Verbinding, zegel: Zegel, id_: str) -> Casus:
 
 
 def zoek_casussen(db: Verbinding, gezocht: str) -> tuple[str, ...]:
-    """Return the ids of the cases with this cover name (any capitals), else of those whose id begins like this."""
-    naam = gezocht.strip().casefold()
+    """Return the ids of the cases with this cover name, folded; else of those whose id begins like this."""
+    naam = vouw_schuilnaam(gezocht)
     if not naam:
         return ()
     gevonden = db.rijen("SELECT id FROM casus WHERE naam = ? ORDER BY id", naam) or db.rijen(

@@ -275,10 +275,12 @@ def test_an_unknown_case_at_the_prompt_is_told_and_asked_again(kompas):
     assert tekst.count("Welk gezin?") == 2
 
 
-def test_a_cover_name_is_used_once(kompas):
-    gezin(kompas)
-    assert "al in gebruik" in praat(kompas, "+ linde", casus=None)[1]
+@pytest.mark.parametrize("zelfde", ["kade é", "KADE É", "Kade  é", "Kade e\u0301", "Kade\u00a0é"])
+def test_a_cover_name_is_used_once_however_it_is_typed(kompas, zelfde):
+    casus = gezin(kompas, "Kade é")
+    assert "al in gebruik" in praat(kompas, f"+ {zelfde}", casus=None)[1]
     assert len(kompas.casussen()) == 1
+    assert kompas.casus(zelfde) == casus
 
 
 # cut off anywhere
