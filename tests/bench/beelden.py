@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from textual.pilot import Pilot
+from textual.widgets import TextArea
 
 from checklist_app.flow.openen import open_kompas
 from checklist_app.flow.plaatsen import Plaatsen
@@ -57,7 +58,7 @@ async def _hulp(pilot: Pilot[object]) -> None:
     await druk(pilot, "f1")
 
 
-BREED = (120, 34)
+BREED = (120, 26)
 ALLE = {
     "werkblad": Beeld(werkblad, BREED, DONKER),
     "casus": Beeld(toetsen("j", "j", "j", "j", "enter")),
@@ -76,7 +77,7 @@ ALLE = {
 def ontdaan(svg: str) -> str:
     """Return the picture without the window, the fonts and the ids that Rich puts in it."""
     maat = re.search(r'<rect x="0" y="0" width="([\d.]+)" height="([\d.]+)"', svg)
-    vlak = re.search(r'<rect fill="(#[0-9a-f]{6})"', svg)
+    vlak = re.search(r'<rect fill="(#[0-9a-f]{6})" x="0"', svg)
     if maat is None or vlak is None:
         raise ValueError("Rich draws its pictures in another way now")
     breed, hoog = (round(float(kant)) for kant in maat.groups())
@@ -97,6 +98,8 @@ async def maak_beeld(beeld: Beeld, kaders: Path) -> str:
     """Return one picture as SVG."""
     async with oefenapp(beeld.maat, kaders, beeld.thema) as pilot:
         await beeld.rijd(pilot)
+        for vak in pilot.app.screen.query(TextArea):
+            vak.cursor_blink = False
         await rust(pilot)
         return ontdaan(pilot.app.export_screenshot())
 
