@@ -340,6 +340,10 @@ MENS_HULP = "Alles mag leeg blijven. Weet je iets niet, laat het dan open: dat z
 
 # The form
 
+TUSSENDOOR = (
+    "Dit is intussen ook in een ander venster veranderd. "
+    "Jouw tekst staat er nu; de andere tekst is bewaard als eerdere versie."
+)
 GEKOZEN = "● "
 FORMULIER_MEER = "{toets} alle velden: {velden}"
 FORMULIER_ALLES = "Alles wat je hier kunt opschrijven"

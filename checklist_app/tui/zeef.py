@@ -12,4 +12,11 @@ class Zeef(LineFilter):
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """Return the segments without such characters; they had no width, so every column stays in its place."""
-        return [stuk if stuk.control else Segment(kaal(stuk.text), stuk.style) for stuk in segments]
+        return [_clean(stuk) for stuk in segments]
+
+
+def _clean(stuk: Segment) -> Segment:
+    if stuk.control:
+        return stuk
+    tekst = kaal(stuk.text)
+    return stuk if tekst == stuk.text else Segment(tekst, stuk.style)

@@ -165,3 +165,26 @@ def test_a_name_of_the_register_keeps_a_lesson_a_concept_and_says_why(kompas):
         assert gang.formulier(vraag).rauw["tekst"] == "Ik luisterde niet naar Wilhelmina"
 
     loop(go)
+
+
+def test_the_second_writer_of_an_aantekening_is_told_that_both_texts_are_kept(kompas):
+    async def go():
+        gang = een_gang(kompas)
+        eerst = gang.formulier(VRAAG)
+        eerst.zet("tekst", "Kind 1 was te laat.")
+        eigen = gang.leg_vast(eerst).aantekening
+        ander = hervat(kompas, gang.casus, kompas.kluis.reflectie(gang.reflectie.id))
+        app = app_met(gang, VRAAG, gang.wijzig(eigen))
+        async with app.run_test() as pilot:
+            await pilot.pause()
+            tussendoor = ander.wijzig(eigen)
+            tussendoor.zet("tekst", "Kind 1 was op tijd.")
+            ander.leg_vast(tussendoor)
+            await typ(pilot, " Twee keer.")
+            await app.screen.query_one(FormulierPaneel).sluit_af()
+            await pilot.pause()
+            gezegd = [melding.message for melding in app._notifications]
+            assert any("ander venster" in tekst for tekst in gezegd)
+        assert [v.aantekening.tekst for v in kompas.kluis.versies(eigen.id)][1] == "Kind 1 was op tijd."
+
+    loop(go)

@@ -9,6 +9,7 @@ from textual.timer import Timer
 from checklist_app.domain.formulier import Rauw
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.flow.formulier import Formulier, Invulgang, Vastgelegd
+from checklist_app.tui import texts
 from checklist_app.tui.app import KompasApp
 
 PLAFOND = 0.6
@@ -90,6 +91,8 @@ class Conceptbewaker:
             self.laat_gaan()
         if uitkomst.aantekening:
             self._bewaard()
+        if uitkomst.tussendoor:
+            self._app.meld(texts.TUSSENDOOR)
         return uitkomst
 
     async def _store(self) -> None:

@@ -72,7 +72,6 @@ class FormulierPaneel(Widget):
 
         def __init__(self, uitkomst: Uitkomst) -> None:
             self.aantekening: Aantekening | None = uitkomst.aantekening
-            self.tussendoor = uitkomst.tussendoor
             super().__init__()
 
     class Verlaten(Message):
