@@ -5,7 +5,7 @@ set -euo pipefail
 
 kompas=$1
 regels=$(cd "$(dirname "$0")/../tests/whole" && pwd)/demo_wandeling.txt
-uitvoer=$("$kompas" demo --tekst < "$regels")
+uitvoer=$(KOMPAS_VANDAAG=2026-11-21 "$kompas" demo --tekst < "$regels")
 
 verwacht() {
     grep -q -- "$1" <<< "$uitvoer" || { echo "the walk does not say: $1"; echo "$uitvoer"; exit 1; }
@@ -13,8 +13,8 @@ verwacht() {
 
 verwacht "Dit gezin is verzonnen"
 verwacht "Waar twijfel je over?"
-verwacht "volgende stap: Donderdag bij kind 1 op school langsgaan., jijzelf, over twee weken"
-verwacht "je verwacht: Kind 1 vertelt hoe het thuis gaat. Terugkijken op over drie weken"
+verwacht "volgende stap: Donderdag bij kind 1 op school langsgaan, jij, 5 december"
+verwacht "je verwacht: Kind 1 vertelt hoe het thuis gaat (terugkijken: 12 december)"
 verwacht "gesproken: kind 1"
 verwacht "^Afgerond\."
 [ "$(grep -c '^bewaard$' <<< "$uitvoer")" -eq 6 ]

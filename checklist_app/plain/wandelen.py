@@ -1,5 +1,6 @@
 """The walk as lines: one question at a time, the form under it, and the end."""
 
+from checklist_app.domain.basis import JIJZELF
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.datum import in_woorden as in_dagen
 from checklist_app.domain.formulier import bron_in_tekst, kies
@@ -215,15 +216,15 @@ def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
     gesprek.zeg()
     gesprek.zeg("Wat neem je mee?")
     for stap in mee.stappen:
-        wie = f", {bron_in_tekst(stap.wie, gang.casus)}" if stap.wie else ""
+        wie = f", {_who(stap.wie, gang)}" if stap.wie else ""
         wanneer = f", {in_dagen(stap.wanneer, vandaag)}" if stap.wanneer else ""
-        gesprek.zeg(f"  volgende stap: {stap.wat}{wie}{wanneer}")
+        gesprek.zeg(f"  volgende stap: {_unended(stap.wat)}{wie}{wanneer}")
     if not mee.stappen:
         gesprek.zeg("  volgende stap: nog niet gekozen. Een kleine is genoeg, en later mag ook.")
     for verwachting in mee.verwachtingen:
         op = verwachting.terugkijken_op
         terug = f" (terugkijken: {in_dagen(op, vandaag)})" if op else ""
-        gesprek.zeg(f"  je verwacht: {verwachting.wat}{terug}")
+        gesprek.zeg(f"  je verwacht: {_unended(verwachting.wat)}{terug}")
     if mee.gesproken:
         gesprek.zeg(f"  in deze reflectie gesproken: {', '.join(mee.gesproken)}")
     if mee.nog_niet_gesproken:
@@ -252,3 +253,13 @@ def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
     gesprek.zeg("bewaard")
     gesprek.zeg("Afgerond. Alles lezen kan bij het gezin, met t.")
     return True
+
+
+def _who(bron: Bron, gang: Wandelgang) -> str:
+    """Who does something, as it is said to the person at the keyboard."""
+    return "jij" if bron == Bron(persoon=JIJZELF) else bron_in_tekst(bron, gang.casus)
+
+
+def _unended(zin: str) -> str:
+    """A sentence to go on after: without the full stop at its end."""
+    return zin.removesuffix(".")
