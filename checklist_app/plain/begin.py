@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TextIO
 
-from checklist_app.domain.veiligheid import Lijn
 from checklist_app.flow.openen import (
     AANBEVOLEN_TEKENS,
     maak_in,
@@ -17,8 +16,7 @@ from checklist_app.flow.openen import (
     zelfde_code,
 )
 from checklist_app.flow.plaatsen import Plaatsen
-from checklist_app.kaderbron.fouten import LijnenNietGoed
-from checklist_app.kaderbron.lijnen import lees_lijnen
+from checklist_app.flow.veiligheid import eigen_lijnen
 from checklist_app.kluis.kluis import Kluis
 from checklist_app.plain.gesprek import Gesprek, Stop
 from checklist_app.plain.regels import EindeInvoer, maak_lezer
@@ -38,7 +36,7 @@ def luister(uit: TextIO, plaatsen: Plaatsen) -> Iterator[Gesprek]:
     oude = {nr: signal.signal(nr, _raise_signal) for nr in _signals()}
     try:
         with maak_lezer(sys.stdin) as lezer:
-            lijnen, klacht = _lines(plaatsen)
+            lijnen, klacht = eigen_lijnen(plaatsen)
             gesprek = Gesprek(lezer, uit, lijnen)
             if klacht:
                 gesprek.zeg(klacht)
@@ -141,13 +139,6 @@ def toon_herstelcode(gesprek: Gesprek, code: str) -> None:
             gesprek.zeg("Dat klopt.")
             return
         gesprek.zeg("Dat is niet dezelfde code. Kijk nog eens goed naar je papier.")
-
-
-def _lines(plaatsen: Plaatsen) -> tuple[tuple[Lijn, ...], str]:
-    try:
-        return lees_lijnen(plaatsen.kaders), ""
-    except LijnenNietGoed as fout:
-        return (), fout.zin
 
 
 def _signals() -> list[signal.Signals]:

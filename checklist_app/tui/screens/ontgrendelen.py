@@ -139,7 +139,7 @@ def _import_all() -> None:
     import checklist_app.flow.verder
     import checklist_app.tui.screens.twijfel
     import checklist_app.tui.screens.wandeling
-    import checklist_app.tui.screens.werkblad  # noqa: F401
+    import checklist_app.tui.screens.werkblad  # noqa: F401  loaded while the passphrase is typed
 
 
 def _open_vault(plaatsen: "Plaatsen", klok: "Klok", soort: str, geheim: str) -> "Kompas":

@@ -20,7 +20,7 @@ class Geheim(Input):
     BINDINGS: ClassVar[list[BindingType]] = [*keys.VAK]
     ALLOW_SELECT = False
 
-    def __init__(self, *, verborgen: bool = True, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *, verborgen: bool = True, id: str | None = None) -> None:  # noqa: A002  the name Textual gives it
         super().__init__(password=verborgen, id=id, select_on_focus=False)
         self.cursor_blink = False
 

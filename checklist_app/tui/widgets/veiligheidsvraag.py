@@ -46,7 +46,7 @@ class VeiligheidsVraag(Vertical):
             super().__init__()
             self.antwoord = antwoord
 
-    def __init__(self, *, kort: bool = False, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *, kort: bool = False, id: str | None = None) -> None:  # noqa: A002  the name Textual gives it
         super().__init__(id=id)
         self._kort = kort
         self._gegeven = False
