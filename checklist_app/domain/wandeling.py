@@ -9,7 +9,8 @@ from datetime import datetime
 from functools import cached_property
 
 from checklist_app.domain.basis import Id
-from checklist_app.domain.kader import Kader, Principe, Vraag, zichtbare_vragen
+from checklist_app.domain.kader import Kader, Principe, zichtbare_vragen
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.reflectie import GekozenTwijfel, KaderVersie, Plek, Reflectie, Route, Staat
 from checklist_app.domain.soorten import Aantekening
 

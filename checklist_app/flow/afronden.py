@@ -1,6 +1,6 @@
 """The end of a walk: the questions every walk ends with, and which of them nothing was taken along from yet."""
 
-from checklist_app.domain.kader import Vraag
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.flow.formulier import Formulier
 from checklist_app.flow.wandelen import Wandelgang
 

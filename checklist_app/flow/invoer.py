@@ -10,6 +10,7 @@ from checklist_app.documents import casusdocument as bestand
 from checklist_app.documents.fouten import TeGroot, VerwijstNergensHeen
 from checklist_app.domain.document import CasusDocument, ReflectieDocument
 from checklist_app.domain.kader import Aanvulling, Kader
+from checklist_app.domain.kadersoorten import IederKader
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.flow.fouten import (
@@ -79,7 +80,7 @@ def _is_here(kompas: Kompas, document: CasusDocument) -> bool:
 
 def _check_kaders(kompas: Kompas, document: CasusDocument) -> None:
     """Every kader must be usable, be what it is called, and be the text the vault has under that version."""
-    gelezen: dict[KaderVersie, Kader | Aanvulling] = {}
+    gelezen: dict[KaderVersie, IederKader] = {}
     for kader in document.kaders:
         in_tekst = lees(kader.tekst)
         if (in_tekst.id, in_tekst.versie) != (kader.id, kader.versie):
@@ -91,9 +92,7 @@ def _check_kaders(kompas: Kompas, document: CasusDocument) -> None:
         _check_walk(kompas, reflectie, gelezen, f"reflecties {nummer}")
 
 
-def _check_walk(
-    kompas: Kompas, reflectie: Reflectie, gelezen: Mapping[KaderVersie, Kader | Aanvulling], plek: str
-) -> None:
+def _check_walk(kompas: Kompas, reflectie: Reflectie, gelezen: Mapping[KaderVersie, IederKader], plek: str) -> None:
     """A walk must be able to go on: it rests on a kader, its aanvullingen fit, and where it was is a question."""
     kader = gelezen[reflectie.kader]
     aanvullingen = [ander for ref in reflectie.aanvullingen if isinstance(ander := gelezen[ref], Aanvulling)]

@@ -8,6 +8,7 @@ from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.bsn import zonder_bsn
 from checklist_app.domain.casus import Betrokkene, Casus, vouw_schuilnaam
 from checklist_app.domain.kader import Aanvulling, Kader
+from checklist_app.domain.kadersoorten import IederKader
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.tekst import een_regel
 from checklist_app.flow.fouten import CasusNietGevonden, LeidraadOnbekend, MeerCasussen, SchuilnaamBestaat
@@ -28,7 +29,7 @@ class Kompas:
     kaderbron: Kaderbron
     klok: Klok
     plaatsen: Plaatsen
-    _gelezen: dict[KaderVersie, Kader | Aanvulling] = field(default_factory=dict, init=False, repr=False)
+    _gelezen: dict[KaderVersie, IederKader] = field(default_factory=dict, init=False, repr=False)
     """Kaders as the vault keeps them, read once: a kept text never changes."""
 
     # cases
@@ -80,10 +81,7 @@ class Kompas:
 
     def leidraden(self) -> list[Kader]:
         """The kaders to walk with, in their newest version that is in use."""
-        ids = dict.fromkeys(
-            k.id for k in self.kaderbron.lijst() if k.kadersoort == "reflectie" and k.status == "actief"
-        )
-        return [kader for kader in map(self.nieuwste, ids) if kader]
+        return list(self.kaderbron.van_soort(Kader))
 
     def nieuwste(self, kader_id: str) -> Kader | None:
         """Return the newest version of a kader that is at hand, or None."""
@@ -101,10 +99,9 @@ class Kompas:
         kader, tekst = self.kaderbron.lees(kader_id)
         self.kluis.bewaar_kader(kader.id, kader.versie, tekst)
         aanvullingen = self.kaderbron.aanvullingen(kader)
-        teksten = {(v.id, v.versie): v.tekst for v in self.kaderbron.lijst()}
         gebruikt = [KaderVersie(id=a.id, versie=a.versie) for a in aanvullingen]
         for ref in gebruikt:
-            self.kluis.bewaar_kader(ref.id, ref.versie, teksten[ref.id, ref.versie])
+            self.kluis.bewaar_kader(ref.id, ref.versie, self.kaderbron.vind(ref.id, ref.versie)[1])
         return self.leidraad_van(KaderVersie(id=kader.id, versie=kader.versie), gebruikt), gebruikt
 
     def leidraad_van(self, gebruikt: KaderVersie, aanvullingen: Sequence[KaderVersie]) -> Kader:
@@ -115,7 +112,7 @@ class Kompas:
         extra = [a for a in map(self._pinned, aanvullingen) if isinstance(a, Aanvulling)]
         return self.kaderbron.met_aanvullingen(kader, extra)
 
-    def _pinned(self, gebruikt: KaderVersie) -> Kader | Aanvulling:
+    def _pinned(self, gebruikt: KaderVersie) -> IederKader:
         if gebruikt not in self._gelezen:
             tekst = self.kluis.kader(gebruikt.id, gebruikt.versie)
             if tekst is None:

@@ -10,7 +10,8 @@ from checklist_app.domain.bsn import zonder_bsn
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.formulier import Rauw, Tafel, lees, lees_alles, schrijf, vind_persoon
 from checklist_app.domain.fouten import NietBegrepen
-from checklist_app.domain.kader import Kader, Vraag
+from checklist_app.domain.kader import Kader
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.meenemen import Meegenomen, neem_mee
 from checklist_app.domain.reflectie import Reflectie, Route, Staat
 from checklist_app.domain.soorten import SOORTEN, Aantekening

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from checklist_app.domain.kader import Vraag
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.voorwaarde import Alle, Een, In, Ingevuld, Is, Niet, Vergelijking, Voorwaarde
 
 GRENS_STAPPEN = 200_000

@@ -35,8 +35,8 @@ class KaderVersieOnbekend(KompasFout):
 class GeenReflectie(KompasFout):
     """A kader of another kadersoort where the questions of a walk are needed."""
 
-    wat = "De leidraad {id} is een aanvulling; daar begin je geen reflectie mee."
-    doe = "Kies de leidraad die hij aanvult: {op}."
+    wat = "Met {id} begin je geen reflectie: de kadersoort is {soort}."
+    doe = "Kies een leidraad. Bekijk ze met: kompas kaders."
 
 
 class AanvullingPastNiet(KompasFout):

@@ -6,12 +6,12 @@ from itertools import takewhile
 from pathlib import PurePath
 
 from checklist_app.domain.kader import Aanvulling, Kader
+from checklist_app.kaderbron.bevinding import Bevinding
 from checklist_app.kaderbron.inlezen import files, read_file
 from checklist_app.kaderbron.lezen import Gelezen, check, read, to_message
 from checklist_app.kaderbron.meegeleverd import read_shipped
 from checklist_app.kaderbron.meldingen import Melding, Regel, quoted
 from checklist_app.kaderbron.raad import advice
-from checklist_app.kaderbron.regels import Bevinding
 
 Bekend = Mapping[tuple[str, str], Gelezen]
 

@@ -15,6 +15,8 @@ _GROEPEN = {
     "K05": "De inhoud",
     "K06": "Wanneer een vraag gesteld wordt",
     "K07": "Aanvullingen",
+    "K08": "Spiegel, werkvorm, kaart en woorden",
+    "K09": "Spiegel, werkvorm, kaart en woorden",
 }
 
 
@@ -85,11 +87,6 @@ class Regel(Enum):
     AANTAL = ("K036", "fout", "Hier horen {grens}. Het zijn er nu {aantal}.")
     VERKEERD_JAAR = ("K037", "fout", "Een jaar ligt tussen 1900 en 2100. Pas {waarde} aan.")
     KADERSOORT_ONBEKEND = ("K038", "fout", "De kadersoort {waarde} bestaat niet. {raad}")
-    KADERSOORT_NOG_NIET = (
-        "K039",
-        "fout",
-        "De kadersoort {waarde} werkt nog niet in deze versie van Kompas. Kies reflectie of aanvulling.",
-    )
     STATUS_ONBEKEND = ("K040", "fout", "De status {waarde} bestaat niet. {raad}")
     FORMAAT = ("K041", "fout", "Deze versie van Kompas leest formaat 1. Schrijf formaat: 1, of werk Kompas bij.")
     VASTLEGGEN_ONBEKEND = ("K042", "fout", "De soort {waarde} bestaat niet. {raad}")
@@ -99,6 +96,8 @@ class Regel(Enum):
         "fout",
         "Een voorwaarde heeft precies één van is, in of ingevuld (met vraag), alle, een of niet. Pas hem aan.",
     )
+    GETAL = ("K045", "fout", "Hier hoort een getal van {grens}. Pas {waarde} aan.")
+    KEUZE_UIT_LIJST = ("K046", "fout", "Het woord {waarde} kan hier niet. {raad}")
 
     DUBBEL_ID = (
         "K050",
@@ -171,6 +170,37 @@ class Regel(Enum):
         "De id {waarde} staat ook in {ander}, op hetzelfde kader. Geef deze aanvulling een ander voorvoegsel.",
     )
 
+    THEMA_ONBEKEND = ("K080", "fout", "Het thema {waarde} staat niet bij themas. {raad}")
+    BUITEN = (
+        "K081",
+        "fout",
+        "Met waar: buiten horen er geen vragen bij, en wel waarom_buiten. Anders horen er juist vragen bij.",
+    )
+    SIGNAAL_ZONDER_THEMA = ("K082", "fout", "Het signaal {waarde} heeft geen thema. Zet er minstens één bij themas.")
+    ROL_ONBEKEND = ("K083", "fout", "De rol {waarde} staat niet bij rollen. {raad}")
+    TOONT = (
+        "K084",
+        "fout",
+        "Hier kan alleen een eerdere fase staan die stil of verborgen is, en {waarde} is dat niet. {raad}",
+    )
+    NOOIT_GETOOND = (
+        "K085",
+        "waarschuwing",
+        "Wat in de fase {waarde} wordt geschreven, blijft dicht. Zet bij een latere fase toont: met deze id.",
+    )
+    DEELNEMERS = ("K086", "fout", "Bij deelnemers is van groter dan tot. Draai ze om.")
+    PRATEN_EN_ZWIJGEN = ("K087", "fout", "De rol {waarde} praat en luistert in dezelfde fase. Kies een van de twee.")
+    KAART_MIST = ("K088", "fout", "Een kaart in de groep {groep} heeft {sleutel}. Zet die erbij.")
+    CONTROLE_ERVOOR = ("K089", "fout", "controleer_na ligt niet na gecontroleerd_op. Kies een latere dag.")
+    BLOK_LEEG = ("K090", "fout", "In het blok {waarde} staat tekst noch punten. Vul een van de twee in.")
+    WOORDEN_LEEG = ("K091", "fout", "Er staat niets in deze lijst. Vul begrippen, zinnen of hints in.")
+    WOORD_DUBBEL = (
+        "K092",
+        "fout",
+        "Het woord {waarde} staat ook bij {ander}. Haal het op een van de twee plekken weg.",
+    )
+    SPIEGELVRAAG_WACHT = ("K093", "fout", "Een spiegelvraag wacht nergens op. Haal toon_als weg.")
+
     def __init__(self, code: str, ernst: Ernst, boodschap: str) -> None:
         self.code = code
         self.ernst = ernst
@@ -219,7 +249,7 @@ def naar_markdown() -> str:
         "het gebruik van de leidraad tegen, een waarschuwing niet. Een code wordt nooit opnieuw gebruikt.",
     ]
     kop = ""
-    for regel in Regel:
+    for regel in sorted(Regel, key=lambda regel: regel.code):
         groep = _GROEPEN[regel.code[:3] if regel.code[:3] != "K01" else "K00"]
         if groep != kop:
             regels += ["", f"## {groep}", "", "| code | ernst | melding |", "|---|---|---|"]

@@ -1,25 +1,15 @@
 """What must hold between the parts of a kader, as pure rules: each finding has a way down to its place."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from checklist_app.domain.kader import Aanvulling, Kader, Vraag
+from checklist_app.domain.kader import Aanvulling, Kader
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.voorwaarde import In, Is, Vergelijking, Weg, vergelijkingen
 from checklist_app.kaderbron.bereik import Bereik
-from checklist_app.kaderbron.getallen import score_in
+from checklist_app.kaderbron.bevinding import Bevinding, doubles, scores, sources, unknown
 from checklist_app.kaderbron.meldingen import Regel, quoted
-from checklist_app.kaderbron.raad import advice
-
-
-@dataclass(frozen=True)
-class Bevinding:
-    """A rule that does not hold, where (at the value, or at the key itself), and the words for its message."""
-
-    regel: Regel
-    weg: Weg
-    waarden: dict[str, str] = field(default_factory=dict)
-    bij_sleutel: bool = False
 
 
 @dataclass(frozen=True)
@@ -32,21 +22,20 @@ class Plaats:
 
 def check_kader(kader: Kader) -> Iterator[Bevinding]:
     """Yield what does not hold in a kader of the kadersoort reflectie."""
-    yield from _doubles([(("bronnen", i, "id"), b.id) for i, b in enumerate(kader.bronnen)])
-    yield from _doubles([(("twijfels", i, "id"), t.id) for i, t in enumerate(kader.twijfels)])
-    yield from _doubles([(("principes", i, "id"), p.id) for i, p in enumerate(kader.principes)])
-    yield from _sources(kader)
+    yield from doubles([(("twijfels", i, "id"), t.id) for i, t in enumerate(kader.twijfels)])
+    yield from doubles([(("principes", i, "id"), p.id) for i, p in enumerate(kader.principes)])
+    yield from sources(kader.bronnen, ((("principes", i, "bron"), p.bron) for i, p in enumerate(kader.principes)))
     yield from _doubts(kader)
     for i, principe in enumerate(kader.principes):
         if not any(vraag.kort for vraag in principe.vragen):
             yield Bevinding(Regel.PRINCIPE_ZONDER_KORT, ("principes", i, "id"), {"waarde": quoted(principe.id)})
-    yield from _scores(_texts_of(kader))
+    yield from scores(_texts_of(kader))
     yield from _questions(_places(kader))
 
 
 def check_overlay(aanvulling: Aanvulling, onder: Kader | None) -> Iterator[Bevinding]:
     """Yield what does not hold in an overlay, on top of the kader it adds to when that is there."""
-    yield from _doubles([(("principes", i, "id"), p.id) for i, p in enumerate(aanvulling.principes)])
+    yield from doubles([(("principes", i, "id"), p.id) for i, p in enumerate(aanvulling.principes)])
     eigen: dict[str, list[Plaats]] = {}
     for i, principe in enumerate(aanvulling.principes):
         for j, vraag in enumerate(principe.vragen):
@@ -56,9 +45,9 @@ def check_overlay(aanvulling: Aanvulling, onder: Kader | None) -> Iterator[Bevin
                 waarden = {"waarde": quoted(vraag.id), "voorvoegsel": aanvulling.voorvoegsel}
                 yield Bevinding(Regel.VOORVOEGSEL, (*weg, "id"), waarden)
     koppen: list[tuple[Weg, str]] = [(("titel",), aanvulling.titel), (("kern",), aanvulling.kern or "")]
-    yield from _scores(koppen)
+    yield from scores(koppen)
     if onder is None:
-        yield from _question_rules([plaats for groep in eigen.values() for plaats in groep])
+        yield from question_rules([plaats for groep in eigen.values() for plaats in groep])
         return
     yield from _unknown_principles(aanvulling, onder)
     yield from _questions(_merged(eigen, onder))
@@ -85,49 +74,25 @@ def _places(kader: Kader) -> list[Plaats]:
     return [plaats for _, plaats in sorted(plaatsen, key=lambda paar: paar[0])]
 
 
-def _doubles(ids: Iterable[tuple[Weg | None, str]]) -> Iterator[Bevinding]:
-    gezien: set[str] = set()
-    for weg, id_ in ids:
-        if id_ in gezien and weg is not None:
-            yield Bevinding(Regel.DUBBEL_ID, weg, {"waarde": quoted(id_)})
-        gezien.add(id_)
-
-
-def _sources(kader: Kader) -> Iterator[Bevinding]:
-    bekend = [bron.id for bron in kader.bronnen]
-    genoemd = {principe.bron.id for principe in kader.principes}
-    for i, principe in enumerate(kader.principes):
-        if principe.bron.id not in bekend:
-            yield _unknown(Regel.BRON_ONBEKEND, ("principes", i, "bron", "id"), principe.bron.id, bekend)
-    for i, bron in enumerate(kader.bronnen):
-        if bron.id not in genoemd:
-            yield Bevinding(Regel.BRON_ONGEBRUIKT, ("bronnen", i, "id"), {"waarde": quoted(bron.id)})
-
-
 def _doubts(kader: Kader) -> Iterator[Bevinding]:
     bekend = [principe.id for principe in kader.principes]
     for i, twijfel in enumerate(kader.twijfels):
         wegen: list[tuple[Weg | None, str]] = [
             (("twijfels", i, "principes", j), id_) for j, id_ in enumerate(twijfel.principes)
         ]
-        yield from _doubles(wegen)
+        yield from doubles(wegen)
         for weg, id_ in wegen:
             if weg and id_ not in bekend:
-                yield _unknown(Regel.PRINCIPE_ONBEKEND, weg, id_, bekend)
+                yield unknown(Regel.PRINCIPE_ONBEKEND, weg, id_, bekend)
     if kader.afsluiting and kader.afsluiting not in bekend:
-        yield _unknown(Regel.PRINCIPE_ONBEKEND, ("afsluiting",), kader.afsluiting, bekend)
+        yield unknown(Regel.PRINCIPE_ONBEKEND, ("afsluiting",), kader.afsluiting, bekend)
 
 
 def _unknown_principles(aanvulling: Aanvulling, onder: Kader) -> Iterator[Bevinding]:
     bekend = [principe.id for principe in onder.principes]
     for i, principe in enumerate(aanvulling.principes):
         if principe.id not in bekend:
-            yield _unknown(Regel.AANVULLING_PRINCIPE, ("principes", i, "id"), principe.id, bekend)
-
-
-def _unknown(regel: Regel, weg: Weg, id_: str, bekend: Sequence[str]) -> Bevinding:
-    raad = advice(id_, bekend, "Kijk welke id's er zijn.")
-    return Bevinding(regel, weg, {"waarde": quoted(id_), "raad": raad})
+            yield unknown(Regel.AANVULLING_PRINCIPE, ("principes", i, "id"), principe.id, bekend)
 
 
 def _texts_of(kader: Kader) -> Iterator[tuple[Weg, str]]:
@@ -143,33 +108,28 @@ def _texts_of(kader: Kader) -> Iterator[tuple[Weg, str]]:
             yield ("principes", i, "valkuilen", j), valkuil
 
 
-def _scores(teksten: Iterable[tuple[Weg, str]]) -> Iterator[Bevinding]:
-    for weg, tekst in teksten:
-        if woorden := score_in(tekst):
-            yield Bevinding(Regel.SCORE, weg, {"waarde": quoted(woorden)})
-
-
 def _questions(plaatsen: Sequence[Plaats]) -> Iterator[Bevinding]:
-    yield from _question_rules(plaatsen)
+    yield from question_rules(plaatsen)
     yield from _conditions(plaatsen)
 
 
-def _question_rules(plaatsen: Sequence[Plaats]) -> Iterator[Bevinding]:
-    yield from _doubles([((*p.weg, "id") if p.weg else None, p.vraag.id) for p in plaatsen])
+def question_rules(plaatsen: Sequence[Plaats]) -> Iterator[Bevinding]:
+    """Yield what does not hold within questions, and ids that are used twice."""
+    yield from doubles([((*p.weg, "id") if p.weg else None, p.vraag.id) for p in plaatsen])
     for plaats in plaatsen:
         if plaats.weg is not None:
             yield from _question(plaats.vraag, plaats.weg)
 
 
 def _question(vraag: Vraag, weg: Weg) -> Iterator[Bevinding]:
-    yield from _doubles([((*weg, "keuzes", i, "id"), keuze.id) for i, keuze in enumerate(vraag.keuzes)])
+    yield from doubles([((*weg, "keuzes", i, "id"), keuze.id) for i, keuze in enumerate(vraag.keuzes)])
     if vraag.keuzes and vraag.vastleggen != "antwoord":
         yield Bevinding(Regel.KEUZES_BIJ_ANTWOORD, (*weg, "keuzes"), bij_sleutel=True)
     if vraag.vastleggen == "les" and vraag.deel != "leerdeel":
         yield Bevinding(Regel.LES_IS_LEERDEEL, (*weg, "deel"))
     teksten: list[tuple[Weg, str]] = [((*weg, "tekst"), vraag.tekst), ((*weg, "hulp"), vraag.hulp or "")]
     teksten += [((*weg, "keuzes", i, "tekst"), keuze.tekst) for i, keuze in enumerate(vraag.keuzes)]
-    yield from _scores(teksten)
+    yield from scores(teksten)
 
 
 def _conditions(plaatsen: Sequence[Plaats]) -> Iterator[Bevinding]:
@@ -200,7 +160,7 @@ def _comparison(
     bij_vraag, waarde = (*weg, "vraag"), {"waarde": quoted(deel.vraag)}
     andere = vragen.get(deel.vraag)
     if andere is None:
-        yield _unknown(Regel.VRAAG_ONBEKEND, bij_vraag, deel.vraag, [*vragen])
+        yield unknown(Regel.VRAAG_ONBEKEND, bij_vraag, deel.vraag, [*vragen])
     elif andere.id == vraag.id:
         yield Bevinding(Regel.VRAAG_ZELF, bij_vraag)
     elif volgorde[andere.id] > nummer:
@@ -226,7 +186,7 @@ def _choices(deel: Vergelijking, andere: Vraag, weg: Weg) -> Iterator[Bevinding]
     )
     for plek, id_ in gekozen:
         if id_ not in bekend:
-            yield _unknown(Regel.KEUZE_ONBEKEND, plek, id_, bekend)
+            yield unknown(Regel.KEUZE_ONBEKEND, plek, id_, bekend)
 
 
 def _waits_for(begin: Vraag, doel: str, vragen: dict[str, Vraag]) -> bool:

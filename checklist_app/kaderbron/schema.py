@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
-from checklist_app.domain.kader import Aanvulling, Kader
+from checklist_app.domain.kadersoorten import IederKader
 
 
 def schema() -> dict[str, Any]:
@@ -12,9 +12,7 @@ def schema() -> dict[str, Any]:
 
     It says what one key may hold; what must hold between keys is for the linter.
     """
-    soorten: TypeAdapter[Kader | Aanvulling] = TypeAdapter(
-        Annotated[Kader | Aanvulling, Field(discriminator="kadersoort")]
-    )
+    soorten: TypeAdapter[IederKader] = TypeAdapter(Annotated[IederKader, Field(discriminator="kadersoort")])
     gevonden = soorten.json_schema()
     for klasse in gevonden["$defs"].values():
         del klasse["description"]  # a docstring is for who reads the code; the fields speak to who writes a kader

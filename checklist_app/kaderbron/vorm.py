@@ -3,31 +3,21 @@
 Pydantic says what is wrong, the nodes say where, this file says it in Dutch.
 """
 
-from collections.abc import Mapping
-
 import yaml
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from checklist_app.domain.kader import (
-    DELEN,
-    KADERSOORTEN,
-    STATUSSEN,
-    TEKST_PATROON,
-    VERSIE_PATROON,
-    Aanvulling,
-    Kader,
-)
+from checklist_app.domain.kaderbasis import DELEN, STATUSSEN, TEKST_PATROON, VERSIE_PATROON
+from checklist_app.domain.kadersoorten import KADERSOORTEN, IederKader
 from checklist_app.domain.namen import SOORTEN_NAMEN
+from checklist_app.domain.naslag import KAARTGROEPEN
 from checklist_app.domain.voorwaarde import ID_PATROON, Weg
+from checklist_app.domain.vragenspiegel import WAAR
 from checklist_app.kaderbron.knopen import Vindplek, find, is_word, value
 from checklist_app.kaderbron.meldingen import Melding, Regel, melding, quoted
 from checklist_app.kaderbron.ontleden import start
 from checklist_app.kaderbron.raad import advice, nearest
 from checklist_app.kaderbron.sleutels import known_keys
-
-KLASSEN: Mapping[str, type[Kader] | type[Aanvulling]] = {"reflectie": Kader, "aanvulling": Aanvulling}
-"""One class per kadersoort; adding one here is all that the shape of a new kadersoort needs."""
 
 GRENS_SLEUTELS = 100
 """So many unknown keys are told at once: a file with more is another kind of file."""
@@ -50,8 +40,6 @@ _VERWACHT = {
 
 _REGELS = {
     "string_too_long": Regel.VERKEERD_ID,
-    "greater_than_equal": Regel.VERKEERD_JAAR,
-    "less_than_equal": Regel.VERKEERD_JAAR,
     "union_tag_not_found": Regel.VOORWAARDE_VORM,
 }
 _PATRONEN = {
@@ -63,10 +51,12 @@ _WOORDEN = {
     "status": (Regel.STATUS_ONBEKEND, STATUSSEN),
     "deel": (Regel.DEEL_ONBEKEND, DELEN),
     "vastleggen": (Regel.VASTLEGGEN_ONBEKEND, SOORTEN_NAMEN),
+    "groep": (Regel.KEUZE_UIT_LIJST, KAARTGROEPEN),
+    "waar": (Regel.KEUZE_UIT_LIJST, WAAR),
 }
 
 
-def shape(top: yaml.MappingNode, pad: str) -> tuple[Kader | Aanvulling | None, list[Melding]]:
+def shape(top: yaml.MappingNode, pad: str) -> tuple[IederKader | None, list[Melding]]:
     """Return the kader in these nodes and what is wrong with its shape.
 
     An unknown key is told and then taken for what was probably meant, and a wrong condition or soort is told and
@@ -91,17 +81,15 @@ def shape(top: yaml.MappingNode, pad: str) -> tuple[Kader | Aanvulling | None, l
     return kader, gevonden
 
 
-def _which(top: yaml.MappingNode, pad: str) -> tuple[type[Kader] | type[Aanvulling] | None, list[Melding]]:
+def _which(top: yaml.MappingNode, pad: str) -> tuple[type[IederKader] | None, list[Melding]]:
     plek = find(top, ("kadersoort",))
     if plek.sleutel is None:
         return None, [_no_kadersoort(top, pad)]
     soort = value(plek.knoop)
-    if isinstance(soort, str) and soort in KLASSEN:
-        return KLASSEN[soort], []
+    if isinstance(soort, str) and soort in KADERSOORTEN:
+        return KADERSOORTEN[soort], []
     waarde = quoted(_shown(plek.knoop))
-    if soort in KADERSOORTEN:
-        return None, [melding(Regel.KADERSOORT_NOG_NIET, pad, start(plek.knoop), waarde=waarde)]
-    raad = advice(soort, KADERSOORTEN, "")
+    raad = advice(soort, list(KADERSOORTEN), "")
     return None, [melding(Regel.KADERSOORT_ONBEKEND, pad, start(plek.knoop), waarde=waarde, raad=raad)]
 
 
@@ -122,9 +110,7 @@ def _formaat(top: yaml.MappingNode, pad: str) -> Melding | None:
     return melding(Regel.FORMAAT, pad, start(plek.knoop))
 
 
-def _validate(
-    klasse: type[Kader] | type[Aanvulling], top: yaml.Node
-) -> tuple[Kader | Aanvulling | None, list[ErrorDetails]]:
+def _validate(klasse: type[IederKader], top: yaml.Node) -> tuple[IederKader | None, list[ErrorDetails]]:
     try:
         return klasse.model_validate(value(top)), []
     except ValidationError as fout:
@@ -181,6 +167,8 @@ def _tell(fout: ErrorDetails, top: yaml.Node, pad: str) -> Melding:
     waarden = {"waarde": quoted(_shown(plek.knoop))}
     if soort in _REGELS:
         return melding(_REGELS[soort], pad, start(plek.knoop), **waarden)
+    if soort in ("greater_than_equal", "less_than_equal"):
+        return _out_of_range(fout, top, pad)
     if soort == "string_pattern_mismatch":
         return melding(_PATRONEN[fout["ctx"]["pattern"]], pad, start(plek.knoop), **waarden)
     if soort in ("too_short", "too_long"):
@@ -193,6 +181,16 @@ def _tell(fout: ErrorDetails, top: yaml.Node, pad: str) -> Melding:
         return melding(regel, pad, start(plek.knoop), raad=raad, **waarden)
     verwacht, raad = _VERWACHT.get(soort, _ANDERS)
     return melding(Regel.VERKEERD_TYPE, pad, start(plek.knoop), verwacht=verwacht, raad=raad)
+
+
+def _out_of_range(fout: ErrorDetails, top: yaml.Node, pad: str) -> Melding:
+    plek = find(top, fout["loc"])
+    waarde = quoted(_shown(plek.knoop))
+    if fout["loc"][-1] == "jaar":
+        return melding(Regel.VERKEERD_JAAR, pad, start(plek.knoop), waarde=waarde)
+    ctx = fout["ctx"]
+    grens = f"minstens {ctx['ge']}" if "ge" in ctx else f"hooguit {ctx['le']}"
+    return melding(Regel.GETAL, pad, start(plek.knoop), waarde=waarde, grens=grens)
 
 
 def _missing(weg: Weg, top: yaml.Node, pad: str) -> Melding:
