@@ -8,7 +8,7 @@ from functools import cached_property
 from checklist_app.documents.velden import Blik, lange_dag, veldwaarden
 from checklist_app.domain.blokken import Getypt, Regel, Velden, Veldwaarde
 from checklist_app.domain.casus import Casus
-from checklist_app.domain.kader import Vraag
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo, eigen_velden
 from checklist_app.domain.wandeling import Wandeling

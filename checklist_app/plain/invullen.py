@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from checklist_app.domain.formulier import Tafel, kies, lees
 from checklist_app.domain.fouten import NietBegrepen, PersoonOnbekend
-from checklist_app.domain.kader import Vraag
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.formulier import Formulier, Invulgang

@@ -5,7 +5,8 @@ from checklist_app.domain.bron import Bron
 from checklist_app.domain.datum import in_woorden as in_dagen
 from checklist_app.domain.formulier import bron_in_tekst, kies
 from checklist_app.domain.fouten import NietBegrepen
-from checklist_app.domain.kader import Principe, Vraag
+from checklist_app.domain.kader import Principe
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden

@@ -19,7 +19,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import TextArea
 
-from checklist_app.domain.kader import Vraag
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.openen import open_kompas
 from checklist_app.flow.plaatsen import Plaatsen

@@ -5,7 +5,7 @@ from textual.containers import VerticalScroll
 from textual.events import Key
 from textual.screen import Screen
 
-from checklist_app.domain.kader import Keuze, Vraag
+from checklist_app.domain.kaderbasis import Keuze, Vraag
 from checklist_app.flow.formulier import Formulier
 from checklist_app.flow.mensen import voeg_toe
 from checklist_app.flow.wandelen import Wandelgang, begin

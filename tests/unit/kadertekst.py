@@ -1,4 +1,4 @@
-"""A small good kader for the tests of the linter, with é and emoji before every place that matters."""
+"""A small good kader of every kadersoort for the linter's tests, with é and emoji before every place that matters."""
 
 GOED = """\
 # Één kader om stuk te maken 😀
@@ -69,6 +69,106 @@ principes:
         toon_als: {vraag: besloten, is: ja}
 """
 
+SPIEGEL = """\
+id: ruit
+titel: "Een 😀 ruit"
+versie: "1.0"
+status: actief
+formaat: 1
+kadersoort: vragenspiegel
+kern: Iets in één zin.
+voorbehoud: Signalen, geen feiten.
+bronnen:
+  - {id: boek, titel: Een boek, adres: voorbeeld.nl}
+themas:
+  - {id: feiten, titel: Feiten}
+groepen:
+  - id: een
+    titel: Eén
+    gaat_goed: {id: een-goed, tekst: "Wat gaat goed?", vastleggen: kracht}
+    signalen:
+      - id: s-1
+        titel: "Één 😀 ding"
+        signaal: Mensen noemen één ding.
+        bron: {id: boek, plaats: paragraaf 1}
+        waar: casus
+        themas: [feiten]
+        kern: true
+        veiligheid: Niet samen aan tafel.
+        vragen:
+          - {id: s-1-a, tekst: "Wat zie je?", vastleggen: uitspraak}
+      - id: s-2
+        titel: Iets anders
+        signaal: Mensen noemen iets anders.
+        bron: {id: boek, plaats: paragraaf 2}
+        waar: buiten
+        waarom_buiten: Dat gaat over wetten.
+slot:
+  - {id: slot-a, tekst: "Wat doe je hiermee?"}
+"""
+
+WERKVORM = """\
+id: ronde
+titel: "Een 😀 ronde"
+versie: "1.0"
+status: actief
+formaat: 1
+kadersoort: werkvorm
+kern: Iets in één zin.
+bronnen:
+  - {id: boek, titel: Een boek}
+bron: {id: boek, plaats: hoofdstuk 1}
+wanneer: [Bij twijfel.]
+wanneer_niet: [Bij gevaar.]
+deelnemers: {van: 3, tot: 9}
+rollen:
+  - {id: inbrenger, naam: "Inbrénger 😀", taak: Brengt een vraag in.}
+fasen:
+  - {id: begin, titel: Begin, minuten: 5, wie: [inbrenger], verborgen: true, doe: Schrijf je oordeel op.}
+  - {id: stil, titel: Stil, minuten: 5, wie: [allen], stil: true, doe: Schrijf., vragen: ["Wat zie je?"]}
+  - {id: open, titel: Open, minuten: 10, wie: [allen], luistert: [inbrenger], toont: begin, doe: Lees voor.}
+opbrengst: [Eén zin.]
+"""
+
+KAART = """\
+id: kaartje
+titel: "Een 😀 kaart"
+versie: "1.0"
+status: actief
+formaat: 1
+kadersoort: kaart
+groep: rechten
+kern: Iets in één zin.
+voorbehoud: Geen juridisch advies.
+gecontroleerd_op: 2026-11-21
+controleer_na: 2027-05-21
+bronnen:
+  - {id: boek, titel: Een boek}
+blokken:
+  - {id: een, titel: "Één 😀", tekst: Iets., punten: [Eén ding.], bron: {id: boek, plaats: hoofdstuk 1}}
+nummers:
+  - {naam: Iemand, nummer: "0800-0000", waarvoor: Vragen., bron: {id: boek, plaats: hoofdstuk 2}}
+"""
+
+WOORDEN = """\
+id: lijst
+titel: "Een 😀 lijst"
+versie: "1.0"
+status: actief
+formaat: 1
+kadersoort: woorden
+kern: Iets in één zin.
+bronnen:
+  - {id: boek, titel: Een boek}
+begrippen:
+  - {id: ots, woord: OTS, voluit: ondertoezichtstelling, uitleg: Iets., bron: {id: boek, plaats: hoofdstuk 1}}
+  - {id: gezag, woord: gezag, ook: [gezagdragers], uitleg: Wie beslist., bron: {id: boek, plaats: hoofdstuk 1}}
+zinnen:
+  - {id: een, tekst: "{wie} is er nog niet.", vraag: "Wie weet dat?"}
+hints:
+  - {id: uitleg, woorden: [lijkt], vraag: "Waaraan zag je dat?", uitleg: Zo ziet een ander het voor zich.,
+     bron: {id: boek, plaats: hoofdstuk 2}}
+"""
 HIER = "▶"
 """Stands in a changed text right before the place where a message is expected."""
 

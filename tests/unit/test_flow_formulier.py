@@ -12,7 +12,7 @@ from checklist_app.domain.basis import JIJZELF, Model, nieuw_id
 from checklist_app.domain.casus import Betrokkene, Casus
 from checklist_app.domain.formulier import Tafel, lees, schrijf, vind_persoon
 from checklist_app.domain.fouten import PersoonOnbekend
-from checklist_app.domain.kader import Vraag
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.soorten import SOORTEN
 from checklist_app.domain.veldkennis import eigen_velden, velden
 from checklist_app.domain.woorden import in_woorden

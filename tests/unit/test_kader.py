@@ -3,15 +3,16 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kadertekst import AANVULLING, GOED
+from kadertekst import AANVULLING, GOED, KAART, SPIEGEL, WERKVORM, WOORDEN
 from pydantic import TypeAdapter, ValidationError
 
-from checklist_app.domain.kader import KADERSOORTEN, Kader, Voorwaarde, Vraag, Wijziging, geldt, zichtbare_vragen
+from checklist_app.domain.kader import Kader, zichtbare_vragen
+from checklist_app.domain.kaderbasis import Vraag, Wijziging
+from checklist_app.domain.kadersoorten import KADERSOORTEN
 from checklist_app.domain.namen import SOORTEN_NAMEN
 from checklist_app.domain.soorten import SOORTEN
-from checklist_app.domain.voorwaarde import vergelijkingen
+from checklist_app.domain.voorwaarde import Voorwaarde, geldt, vergelijkingen
 from checklist_app.kaderbron.lezen import lees
-from checklist_app.kaderbron.vorm import KLASSEN
 
 VOORWAARDE = TypeAdapter(Voorwaarde)
 
@@ -64,9 +65,9 @@ def test_every_soort_has_a_class_and_a_place_in_the_list():
     assert len(SOORTEN) == len(SOORTEN_NAMEN)
 
 
-def test_every_kadersoort_with_a_class_is_in_the_format():
-    assert set(KLASSEN) <= set(KADERSOORTEN)
-    assert {type(lees(tekst)) for tekst in (GOED, AANVULLING)} == set(KLASSEN.values())
+def test_every_kadersoort_is_read_with_its_own_class():
+    teksten = (GOED, SPIEGEL, WERKVORM, KAART, WOORDEN, AANVULLING)
+    assert {kader.kadersoort: type(kader) for kader in map(lees, teksten)} == dict(KADERSOORTEN)
 
 
 KEUZES = {"a": frozenset({"ja"})}

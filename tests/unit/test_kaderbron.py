@@ -8,8 +8,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
-from kadertekst import AANVULLING, GOED, changed
+from kadertekst import AANVULLING, GOED, KAART, changed
 
+from checklist_app.domain.naslag import Kaart
 from checklist_app.kaderbron import meegeleverd
 from checklist_app.kaderbron.bron import Kaderbron
 from checklist_app.kaderbron.fouten import (
@@ -23,7 +24,7 @@ from checklist_app.kaderbron.lezen import lees
 from checklist_app.kaderbron.schema import schema
 
 GOLDEN = Path(__file__).parent / "golden" / "kader.schema.json"
-SHIPPED = ["anders-beslissen", "vijf-principes"]
+SHIPPED = [bestand.id for bestand in meegeleverd.shipped_files()]
 
 
 @pytest.fixture
@@ -39,6 +40,7 @@ def ids(bron):
 
 def test_the_kaders_of_kompas_are_there_without_an_own_folder():
     assert [kader.id for kader in Kaderbron().lijst()] == SHIPPED
+    assert {"anders-beslissen", "vijf-principes"} <= set(SHIPPED)
     assert Kaderbron().problemen == ()
 
 
@@ -50,22 +52,25 @@ def test_a_folder_that_is_not_there_is_no_problem(tmp_path):
 
 def test_own_kaders_and_overlays_come_after_those_of_kompas(eigen):
     bron = Kaderbron(eigen)
-    assert ids(bron)[2:] == [("proef", "1.0"), ("zuid", "1.0")]
-    assert [kader.kadersoort for kader in bron.lijst()] == ["reflectie"] * 3 + ["aanvulling"]
-    assert bron.lijst()[2][3:] == ("actief", "Próef 😀", GOED)
+    eigen_kaders = bron.lijst()[len(SHIPPED) :]
+    assert [(k.id, k.versie, k.kadersoort) for k in eigen_kaders] == [
+        ("proef", "1.0", "reflectie"),
+        ("zuid", "1.0", "aanvulling"),
+    ]
+    assert eigen_kaders[0][3:] == ("actief", "Próef 😀", GOED)
 
 
 def test_a_kader_comes_with_the_text_that_reads_back_to_it(eigen):
     kader, tekst = Kaderbron(eigen).lees("proef")
     assert tekst == GOED
-    assert Kaderbron().uit_tekst(tekst) == kader
+    assert lees(tekst) == kader
 
 
 @pytest.mark.parametrize("kapot", ["status: ]", "x", GOED.replace("actief", "aktief"), "\0", "a: &a [*a]"])
 def test_a_broken_own_kader_is_told_and_hides_nothing(eigen, kapot):
     (eigen / "kapot.yaml").write_text(kapot, "utf-8")
     bron = Kaderbron(eigen)
-    assert ids(bron)[2:] == [("proef", "1.0"), ("zuid", "1.0")]
+    assert ids(bron)[len(SHIPPED) :] == [("proef", "1.0"), ("zuid", "1.0")]
     assert {melding.pad for melding in bron.problemen} == {str(eigen / "kapot.yaml")}
     assert all(melding.ernst == "fout" for melding in bron.problemen)
 
@@ -126,10 +131,30 @@ def test_what_is_not_there_is_told_with_what_is(versies):
 
 
 def test_an_overlay_is_no_walk(eigen):
-    with pytest.raises(GeenReflectie, match="proef"):
+    with pytest.raises(GeenReflectie, match="aanvulling"):
         Kaderbron(eigen).lees("zuid")
-    with pytest.raises(GeenReflectie):
-        Kaderbron(eigen).uit_tekst(AANVULLING)
+    assert Kaderbron(eigen).vind("zuid")[0].kadersoort == "aanvulling"
+
+
+def test_what_is_asked_for_is_read_and_nothing_else():
+    gelezen = []
+    bron = Kaderbron()
+    lezen = meegeleverd.Meegeleverd.lees
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(meegeleverd.Meegeleverd, "lees", lambda b: gelezen.append(b.pad) or lezen(b))
+        bron.lees("vijf-principes")
+        bron.lees("vijf-principes")
+        assert gelezen == ["vijf-principes.yaml", "eerder/vijf-principes-1.0.yaml"]
+        bron.van_soort(Kaart)
+    assert all(pad.startswith("kaarten/") for pad in gelezen[2:])
+    assert len(gelezen) > 2
+
+
+def test_of_a_kadersoort_the_newest_version_in_use_counts(eigen):
+    for versie, status in (("1.10", "actief"), ("1.9", "actief"), ("2.0", "concept")):
+        tekst = changed('versie: "1.0"\nstatus: actief', f'versie: "{versie}"\nstatus: {status}', KAART)
+        (eigen / f"kaartje-{versie}.yaml").write_text(tekst, "utf-8")
+    assert [(k.id, k.versie) for k in Kaderbron(eigen).van_soort(Kaart) if k.id == "kaartje"] == [("kaartje", "1.10")]
 
 
 def test_of_an_overlay_the_newest_version_in_use_counts(eigen):
@@ -193,14 +218,14 @@ def test_the_same_overlay_twice_is_refused():
 @pytest.mark.parametrize("tekst", ["", "\ud83d", "a: &a [*a]", "[" * 100_000, "x" * 2_000_000, "id: \x1b[31m"])
 def test_a_text_from_anywhere_is_read_safely_or_refused(tekst):
     with pytest.raises(KaderNietGoed) as gevangen:
-        Kaderbron().uit_tekst(tekst)
+        lees(tekst)
     assert gevangen.value.meldingen
     assert str(gevangen.value).isprintable()
 
 
 def test_a_kept_text_stays_readable_when_the_linter_learns_more():
     tekst = changed("is: ja}, {niet", "is: jaa}, {niet")
-    assert Kaderbron().uit_tekst(tekst).id == "proef"
+    assert lees(tekst).id == "proef"
 
 
 def test_the_kaders_in_the_package_go_before_those_of_a_checkout(tmp_path, monkeypatch):

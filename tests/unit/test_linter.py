@@ -11,7 +11,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from kadertekst import AANVULLING, GOED, changed, marked
+from kadertekst import AANVULLING, GOED, KAART, SPIEGEL, WERKVORM, WOORDEN, changed, marked
 
 from checklist_app.kaderbron.fouten import KaderNietGoed
 from checklist_app.kaderbron.getallen import score_in
@@ -83,7 +83,6 @@ CASES = {
     "no principles": ([("[feiten, afronden]", "▶[]")], "K036", "Het zijn er nu 0"),
     "a strange year": ([("jaar: 2020", "jaar: ▶20")], "K037", "'20'"),
     "an unknown kadersoort": ([("kadersoort: reflectie", "kadersoort: ▶reflexie")], "K038", "'reflectie'"),
-    "a kadersoort of later": ([("kadersoort: reflectie", "kadersoort: ▶werkvorm")], "K039", "'werkvorm'"),
     "an unknown status": ([("status: actief", "status: ▶aktief")], "K040", "'actief'"),
     "a newer format": ([("formaat: 1", "formaat: ▶2")], "K041", ""),
     "a format as text": ([("formaat: 1", 'formaat: ▶"1"')], "K041", ""),
@@ -318,6 +317,110 @@ def test_what_looks_like_a_score_is_told(woorden):
 )
 def test_numbers_of_the_law_and_of_life_are_fine(woorden):
     assert score_in(f"Wat zegt {woorden} hierover?") is None
+
+
+ANDERE_SOORTEN = {
+    "a signal with an unknown theme": (SPIEGEL, [("themas: [feiten]", "themas: [▶fieten]")], "K080", "'feiten'"),
+    "a signal outside with questions": (SPIEGEL, [("waar: casus", "waar: ▶buiten")], "K081", ""),
+    "a signal in the case without questions": (
+        SPIEGEL,
+        [
+            ('        vragen:\n          - {id: s-1-a, tekst: "Wat zie je?", vastleggen: uitspraak}\n', ""),
+            ("waar: casus", "waar: ▶casus"),
+        ],
+        "K081",
+        "",
+    ),
+    "a signal without a theme": (
+        SPIEGEL,
+        [("        themas: [feiten]\n", ""), ("- id: s-1\n", "- id: ▶s-1\n")],
+        "K082",
+        "'s-1'",
+    ),
+    "a question twice in a mirror": (SPIEGEL, [("{id: slot-a", "{id: ▶s-1-a")], "K050", "'s-1-a'"),
+    "a mirror question that waits": (
+        SPIEGEL,
+        [('zie je?"', 'zie je?", ▶toon_als: {vraag: een-goed, ingevuld: true}')],
+        "K093",
+        "",
+    ),
+    "a place in an unknown source": (
+        SPIEGEL,
+        [("bron: {id: boek, plaats: paragraaf 1}", "bron: {id: ▶boekk, plaats: paragraaf 1}")],
+        "K052",
+        "'boek'",
+    ),
+    "a word that is none of the list": (SPIEGEL, [("waar: casus", "waar: ▶gezin")], "K046", "'gezin'"),
+    "a role nobody has": (WERKVORM, [("luistert: [inbrenger]", "luistert: [▶inbrengr]")], "K083", "'inbrenger'"),
+    "a phase that opens a later one": (
+        WERKVORM,
+        [("verborgen: true, ", ""), ("toont: begin", "toont: ▶begin")],
+        "K084",
+        "'begin'",
+    ),
+    "a hidden phase that nobody sees": (
+        WERKVORM,
+        [(", toont: begin", ""), ("{id: begin", "{id: ▶begin")],
+        "K085",
+        "'begin'",
+    ),
+    "more people than the most": (WERKVORM, [("van: 3", "van: ▶12")], "K086", ""),
+    "a role that speaks and is silent": (
+        WERKVORM,
+        [("wie: [allen], luistert: [inbrenger]", "wie: [inbrenger], luistert: [▶inbrenger]")],
+        "K087",
+        "'inbrenger'",
+    ),
+    "a phase of no time": (WERKVORM, [("minuten: 10", "minuten: ▶0")], "K045", "minstens 1"),
+    "a score in a phase": (WERKVORM, [("doe: Schrijf.,", "doe: ▶Geef een cijfer.,")], "K058", "'cijfer'"),
+    "a card of rights without its caveat": (
+        KAART,
+        [("voorbehoud: Geen juridisch advies.\n", ""), ("groep: rechten", "groep: ▶rechten")],
+        "K088",
+        "'voorbehoud'",
+    ),
+    "a knowledge card without its evidence": (KAART, [("groep: rechten", "groep: ▶kennis")], "K088", "'bewijs'"),
+    "a card that is checked before it was": (
+        KAART,
+        [("controleer_na: 2027-05-21", "controleer_na: ▶2026-11-21")],
+        "K089",
+        "",
+    ),
+    "an empty block": (
+        KAART,
+        [("{id: een,", "{id: ▶een,"), (", tekst: Iets., punten: [Eén ding.]", "")],
+        "K090",
+        "'een'",
+    ),
+    "a word at two explanations": (
+        WOORDEN,
+        [("ook: [gezagdragers]", "ook: [OTS]"), ("woord: gezag,", "woord: ▶gezag,")],
+        "K092",
+        "'ots'",
+    ),
+    "an empty list of words": (WOORDEN[: WOORDEN.index("bronnen:")], [("id: lijst", "id: ▶lijst")], "K091", ""),
+}
+
+
+@pytest.mark.parametrize("naam", ANDERE_SOORTEN)
+def test_a_fault_in_another_kadersoort_is_told_once_and_at_its_place(naam, in_folder):
+    tekst, wijzigingen, code, woorden = ANDERE_SOORTEN[naam]
+    for oud, nieuw in wijzigingen:
+        tekst = changed(oud, nieuw, tekst)
+    tekst, plek = marked(tekst)
+    (gemeld,) = controleer([write(f"{lees_id(tekst)}.yaml", tekst)])
+    assert ((gemeld.regel, gemeld.kolom), gemeld.code) == (plek, code)
+    assert woorden in gemeld.boodschap
+
+
+@pytest.mark.parametrize("tekst", [SPIEGEL, WERKVORM, KAART, WOORDEN])
+def test_a_good_file_of_another_kadersoort_gives_no_output(tekst, in_folder):
+    assert controleer([write(f"{lees_id(tekst)}.yaml", tekst)]) == []
+
+
+def lees_id(tekst):
+    """Return the id on the first line of a file."""
+    return tekst.splitlines()[0].removeprefix("id: ")
 
 
 OVERLAY = {

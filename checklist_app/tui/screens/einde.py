@@ -12,7 +12,7 @@ from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from checklist_app.domain.kader import Vraag
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.meenemen import Meegenomen
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.woorden import in_woorden

@@ -12,7 +12,8 @@ from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 
-from checklist_app.domain.kader import Kader, Principe, Vraag
+from checklist_app.domain.kader import Kader, Principe
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.reflectie import Plek
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.wandelen import Wandelgang, naar_nieuwere, nieuwere_leidraad

@@ -17,7 +17,7 @@ from checklist_app.domain.casus import Casus
 from checklist_app.domain.datum import Datum
 from checklist_app.domain.datum import in_woorden as dag_in_woorden
 from checklist_app.domain.formulier import bron_in_tekst
-from checklist_app.domain.kader import Vraag
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.soorten.kiezen import Stap, Verwachting
 from checklist_app.domain.woorden import in_woorden

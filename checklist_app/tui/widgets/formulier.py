@@ -14,7 +14,7 @@ from textual.widgets import OptionList
 
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.fouten import KompasFout
-from checklist_app.domain.kader import Vraag
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.flow.casusblad import zet_samen_veilig

@@ -7,7 +7,7 @@ from typing import Literal
 from checklist_app.domain.bsn import zonder_bsn
 from checklist_app.domain.formulier import Rauw, Tafel, in_tekst, lees
 from checklist_app.domain.fouten import NietBegrepen
-from checklist_app.domain.kader import Vraag
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.tekst import een_regel
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.flow.formulier import Formulier, Invulgang
