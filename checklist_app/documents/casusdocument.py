@@ -251,7 +251,7 @@ def _check_references(document: CasusDocument) -> None:
         pad: Pad = ("reflecties", nummer)
         if reflectie.casus != document.casus.id:
             raise VerwijstNergensHeen(plek=_place((*pad, "casus")))
-        if any((k.id, k.versie) not in kaders for k in (reflectie.kader, *reflectie.aanvullingen)):
+        if any((k.id, k.versie) not in kaders for k in reflectie.gebruikte_kaders):
             raise VerwijstNergensHeen(plek=_place((*pad, "kader")))
         modellen += [((*pad, "aantekeningen", nr), a) for nr, a in enumerate(reflectie.aantekeningen)]
     for pad, model in modellen:

@@ -37,7 +37,8 @@ class ReflectieDocument(Reflectie):
     @model_validator(mode="after")
     def _holds_the_casusdeel_only(self) -> "ReflectieDocument":
         eerdere = (versie.aantekening for versie in self.eerdere_versies)
-        if any(a.deel == "leerdeel" for a in (*self.aantekeningen, *eerdere)):
+        delen = {*(a.deel for a in (*self.aantekeningen, *eerdere)), *(vraag.deel for vraag in self.spiegelvragen)}
+        if "leerdeel" in delen:
             raise ValueError("het leerdeel staat niet in een casusdocument")
         return self
 

@@ -4,7 +4,7 @@ The keys are those of the YAML file (ontwerp.md section 3). What depends on more
 linter, not here: so an old kader in a vault stays readable when the linter learns more.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Literal
 
 from pydantic import Field
@@ -66,6 +66,14 @@ class Kader(Kop):
     def volgorde(self) -> tuple[Principe, ...]:
         """Return the principles in the order of asking: ``afsluiting`` comes last."""
         return tuple(sorted(self.principes, key=lambda principe: principe.id == self.afsluiting))
+
+    def met_vragen(self, erbij: Mapping[str, Sequence[Vraag]]) -> "Kader":
+        """Return the kader with more questions after those of these principles; nothing there is changed."""
+        principes = tuple(
+            principe.model_copy(update={"vragen": (*principe.vragen, *erbij.get(principe.id, ()))})
+            for principe in self.principes
+        )
+        return self.model_copy(update={"principes": principes})
 
     def vragen(self) -> Iterator[tuple[Principe, Vraag]]:
         """Yield every question with its principle, in the order of asking."""

@@ -106,6 +106,9 @@ class Vraag(Basis):
     id: Id = Field(description="De id van de vraag: één keer in het hele kader, ook in latere versies dezelfde.")
     tekst: Tekst = Field(description="De vraag, in gewone taal en met je.")
     hulp: Tekst | None = Field(default=None, description="Een regel uitleg of een voorbeeld bij de vraag.")
+    bron: Vindplaats | None = Field(
+        default=None, description="De bron van deze vraag, als dat een andere is dan die van het principe."
+    )
     kort: StrictBool = Field(default=False, description="Hoort de vraag bij de route van tien minuten?")
     vastleggen: Soort = Field(default="antwoord", description="Welke soort aantekening het antwoord wordt.")
     deel: Deel = Field(

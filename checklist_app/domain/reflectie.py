@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from checklist_app.domain.basis import Id, Model, Moment, Veld
+from checklist_app.domain.basis import Deel, Id, Model, Moment, Veld
 from checklist_app.domain.datum import Datum
 
 Staat = Literal["nog_niet", "begonnen", "besproken", "niet_nodig"]
@@ -23,6 +23,19 @@ class Plek(Model):
 
     principe: str
     vraag: str
+
+
+class Spiegelvraag(Model):
+    """A mirror question that was taken into a walk, after the questions of a principle.
+
+    One of the leerdeel stands here only while the walk is open, as with all that ties the leerdeel to a case
+    (ontwerp.md section 9).
+    """
+
+    spiegel: KaderVersie
+    vraag: str
+    principe: str
+    deel: Deel = "casusdeel"
 
 
 class GekozenTwijfel(Model):
@@ -50,6 +63,7 @@ class Reflectie(Model):
     casus: Id
     kader: KaderVersie
     aanvullingen: tuple[KaderVersie, ...] = ()
+    spiegelvragen: tuple[Spiegelvraag, ...] = ()
     twijfel: GekozenTwijfel | None = None
     route: Annotated[Route, Veld("Route")] = "kort"
     principes: tuple[str, ...] = ()
@@ -60,3 +74,16 @@ class Reflectie(Model):
     gewijzigd: Moment
     afgerond_op: Moment | None = None
     overgenomen_in_dossier: tuple[Overgenomen, ...] = ()
+
+    @property
+    def gebruikte_kaders(self) -> tuple[KaderVersie, ...]:
+        """Every text that this walk reads from, each once."""
+        alle = (self.kader, *self.aanvullingen, *(erbij.spiegel for erbij in self.spiegelvragen))
+        return tuple(dict.fromkeys(alle))
+
+    def zonder_leerdeel(self) -> "Reflectie":
+        """Return the walk without the mirror questions of the leerdeel, and not standing at one of them."""
+        blijft = tuple(erbij for erbij in self.spiegelvragen if erbij.deel == "casusdeel")
+        weg = {erbij.vraag for erbij in self.spiegelvragen} - {erbij.vraag for erbij in blijft}
+        plek = None if self.plek and self.plek.vraag in weg else self.plek
+        return self.model_copy(update={"spiegelvragen": blijft, "plek": plek})

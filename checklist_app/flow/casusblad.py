@@ -176,7 +176,7 @@ def _person(persoon: Betrokkene, casus: Casus) -> Mens:
 def _walk(kompas: Kompas, reflectie: Reflectie) -> Wandelregel:
     vandaag = kompas.klok.vandaag()
     keren = [in_woorden(keer.datum, vandaag) for keer in reflectie.overgenomen_in_dossier]
-    kader = kompas.leidraad_van(reflectie.kader, reflectie.aanvullingen)
+    kader = kompas.leidraad_van(reflectie)
     is_open = reflectie.stand == "open"
     waar = ""
     if is_open and reflectie.plek:

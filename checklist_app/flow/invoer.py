@@ -10,9 +10,11 @@ from checklist_app.documents import casusdocument as bestand
 from checklist_app.documents.fouten import TeGroot, VerwijstNergensHeen
 from checklist_app.domain.document import CasusDocument, ReflectieDocument
 from checklist_app.domain.kader import Aanvulling, Kader
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.kadersoorten import IederKader
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.soorten import Aantekening
+from checklist_app.domain.vragenspiegel import Vragenspiegel
 from checklist_app.flow.fouten import (
     BestandNietTeLezen,
     CasusIsAnders,
@@ -98,10 +100,27 @@ def _check_walk(kompas: Kompas, reflectie: Reflectie, gelezen: Mapping[KaderVers
     aanvullingen = [ander for ref in reflectie.aanvullingen if isinstance(ander := gelezen[ref], Aanvulling)]
     if not isinstance(kader, Kader) or len(aanvullingen) != len(reflectie.aanvullingen):
         raise VerwijstNergensHeen(plek=f"{plek}, kader")
-    samen = kompas.kaderbron.met_aanvullingen(kader, aanvullingen)
+    samen = kompas.kaderbron.met_aanvullingen(kader, aanvullingen).met_vragen(
+        _mirror_questions(reflectie, gelezen, plek)
+    )
     waar = reflectie.plek
     if waar and (waar.principe, waar.vraag) not in {(p.id, v.id) for p, v in samen.vragen()}:
         raise VerwijstNergensHeen(plek=f"{plek}, plek")
+
+
+def _mirror_questions(
+    reflectie: Reflectie, gelezen: Mapping[KaderVersie, IederKader], plek: str
+) -> dict[str, list[Vraag]]:
+    """Return the mirror questions that were taken into a walk by principle; each must stand in its spiegel."""
+    gevonden: dict[str, list[Vraag]] = {}
+    for erbij in reflectie.spiegelvragen:
+        spiegel = gelezen[erbij.spiegel]
+        vragen = spiegel.vragen() if isinstance(spiegel, Vragenspiegel) else ()
+        vraag = next((v for v in vragen if (v.id, v.deel) == (erbij.vraag, erbij.deel)), None)
+        if vraag is None:
+            raise VerwijstNergensHeen(plek=f"{plek}, spiegelvragen")
+        gevonden.setdefault(erbij.principe, []).append(vraag)
+    return gevonden
 
 
 def _store(kompas: Kompas, document: CasusDocument) -> None:

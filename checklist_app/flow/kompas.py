@@ -8,9 +8,11 @@ from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.bsn import zonder_bsn
 from checklist_app.domain.casus import Betrokkene, Casus, vouw_schuilnaam
 from checklist_app.domain.kader import Aanvulling, Kader
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.kadersoorten import IederKader
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.tekst import een_regel
+from checklist_app.domain.vragenspiegel import Vragenspiegel
 from checklist_app.flow.fouten import CasusNietGevonden, LeidraadOnbekend, MeerCasussen, SchuilnaamBestaat
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.plaatsen import Plaatsen
@@ -101,14 +103,35 @@ class Kompas:
         aanvullingen = self.kaderbron.aanvullingen(kader)
         gebruikt = [KaderVersie(id=a.id, versie=a.versie) for a in aanvullingen]
         for ref in gebruikt:
-            self.kluis.bewaar_kader(ref.id, ref.versie, self.kaderbron.vind(ref.id, ref.versie)[1])
-        return self.leidraad_van(KaderVersie(id=kader.id, versie=kader.versie), gebruikt), gebruikt
+            self.bewaar_kader(ref)
+        return self._lay_over(self.kader_van(KaderVersie(id=kader.id, versie=kader.versie)), gebruikt), gebruikt
 
-    def leidraad_van(self, gebruikt: KaderVersie, aanvullingen: Sequence[KaderVersie]) -> Kader:
-        """Return a kader as the vault keeps it: the text a walk was made with. Raises ``LeidraadOnbekend``."""
+    def bewaar_kader(self, ref: KaderVersie) -> None:
+        """Keep the text of a kader of any kadersoort in the vault, for who reads it later with what was answered."""
+        self.kluis.bewaar_kader(ref.id, ref.versie, self.kaderbron.vind(ref.id, ref.versie)[1])
+
+    def leidraad_van(self, reflectie: Reflectie) -> Kader:
+        """Return the kader of a walk as the vault keeps it, with all that was laid over it.
+
+        Raises ``LeidraadOnbekend``.
+        """
+        kader = self._lay_over(self.kader_van(reflectie.kader), reflectie.aanvullingen)
+        erbij: dict[str, list[Vraag]] = {}
+        for genomen in reflectie.spiegelvragen:
+            spiegel = self._pinned(genomen.spiegel)
+            if isinstance(spiegel, Vragenspiegel):
+                vraag = spiegel.vraag(genomen.vraag).model_copy(update={"kort": True})
+                erbij.setdefault(genomen.principe, []).append(vraag)
+        return kader.met_vragen(erbij)
+
+    def kader_van(self, gebruikt: KaderVersie) -> Kader:
+        """Return a kader as the vault keeps it, without what was laid over it. Raises ``LeidraadOnbekend``."""
         kader = self._pinned(gebruikt)
         if not isinstance(kader, Kader):
             raise LeidraadOnbekend(id=gebruikt.id)
+        return kader
+
+    def _lay_over(self, kader: Kader, aanvullingen: Sequence[KaderVersie]) -> Kader:
         extra = [a for a in map(self._pinned, aanvullingen) if isinstance(a, Aanvulling)]
         return self.kaderbron.met_aanvullingen(kader, extra)
 

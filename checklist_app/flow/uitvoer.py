@@ -41,7 +41,7 @@ def wandelingen(kompas: Kompas, casus: Casus) -> list[Wandeling]:
     for rij in kompas.kluis.aantekeningen_van_casus(casus.id):
         per_reflectie.setdefault(rij.reflectie, []).append(rij.aantekening)
     return [
-        Wandeling(kompas.leidraad_van(r.kader, r.aanvullingen), r, tuple(per_reflectie.get(r.id, ())))
+        Wandeling(kompas.leidraad_van(r), r, tuple(per_reflectie.get(r.id, ())))
         for r in kompas.kluis.reflecties(casus.id)
     ]
 
@@ -82,7 +82,7 @@ def door_de_poort(
 def casusdocument(kompas: Kompas, casus: Casus, *, met_versies: bool = False) -> CasusDocument:
     """Return a whole case as the owner's own copy (ontwerp.md section 8): past the gate, without the leerdeel."""
     gangen = wandelingen(kompas, casus)
-    gebruikt = {ref: None for gang in gangen for ref in (gang.reflectie.kader, *gang.reflectie.aanvullingen)}
+    gebruikt = {ref: None for gang in gangen for ref in gang.reflectie.zonder_leerdeel().gebruikte_kaders}
     return CasusDocument(
         kompas=version("kompas-jeugd"),
         casus=casus,
@@ -154,5 +154,6 @@ def _reflection(kompas: Kompas, gang: Wandeling, met_versies: bool) -> Reflectie
         for versie in kompas.kluis.versies(aantekening.id)[:-1]
         if met_versies
     )
-    velden = {naam: getattr(gang.reflectie, naam) for naam in Reflectie.model_fields}
+    reflectie = gang.reflectie.zonder_leerdeel()
+    velden = {naam: getattr(reflectie, naam) for naam in Reflectie.model_fields}
     return ReflectieDocument(**velden, aantekeningen=gang.aantekeningen, eerdere_versies=eerdere)

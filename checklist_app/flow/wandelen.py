@@ -13,7 +13,7 @@ from checklist_app.domain.fouten import NietBegrepen
 from checklist_app.domain.kader import Kader
 from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.meenemen import Meegenomen, neem_mee
-from checklist_app.domain.reflectie import Reflectie, Route, Staat
+from checklist_app.domain.reflectie import KaderVersie, Reflectie, Route, Spiegelvraag, Staat
 from checklist_app.domain.soorten import SOORTEN, Aantekening
 from checklist_app.domain.soorten.kiezen import Besluit
 from checklist_app.domain.soorten.mensen import Perspectief
@@ -84,9 +84,23 @@ class Wandelgang:
         """
         self._record_leerdeel()
         nu = self.kompas.klok.nu()
-        klaar = self.reflectie.model_copy(update={"stand": "afgerond", "afgerond_op": nu, "gewijzigd": nu})
+        klaar = self.reflectie.zonder_leerdeel().model_copy(
+            update={"stand": "afgerond", "afgerond_op": nu, "gewijzigd": nu}
+        )
         self.kompas.kluis.sluit_reflectie(klaar)
         self.wandeling = replace(self.wandeling, reflectie=klaar)
+
+    def neem_spiegelvraag(self, spiegel: KaderVersie, vraag: Vraag) -> None:
+        """Take a mirror question into this walk, at the principle where it stands, and go to it."""
+        principe = self.wandeling.principe or self.wandeling.principes[-1]
+        if vraag.id not in {v.id for _, v in self.kader.vragen()}:
+            self.kompas.bewaar_kader(spiegel)
+            erbij = Spiegelvraag(spiegel=spiegel, vraag=vraag.id, principe=principe.id, deel=vraag.deel)
+            reflectie = self.reflectie.model_copy(update={"spiegelvragen": (*self.reflectie.spiegelvragen, erbij)})
+            kader = self.kompas.leidraad_van(reflectie)
+            self.wandeling = loop.Wandeling(kader, reflectie, self.wandeling.aantekeningen)
+        hier = next(p.id for p, v in self.kader.vragen() if v.id == vraag.id)
+        self._move(self.wandeling.naar(hier, vraag.id))
 
     def meegenomen(self) -> Meegenomen:
         """What this walk leaves behind."""
@@ -364,7 +378,7 @@ def hervat(kompas: Kompas, casus: Casus, reflectie: Reflectie) -> Wandelgang:
     if reflectie.stand == "afgerond":
         reflectie = reflectie.model_copy(update={"stand": "open", "afgerond_op": None})
         kompas.kluis.bewaar_reflectie(reflectie)
-    kader = kompas.leidraad_van(reflectie.kader, reflectie.aanvullingen)
+    kader = kompas.leidraad_van(reflectie)
     rijen = kompas.kluis.aantekeningen(reflectie.id)
     wandeling = loop.Wandeling(kader, reflectie, tuple(r.aantekening for r in rijen))
     return Wandelgang(kompas, casus, wandeling, {r.aantekening.id: r.rev for r in rijen})

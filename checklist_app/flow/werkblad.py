@@ -185,7 +185,7 @@ def _kaders(kompas: Kompas) -> KaderVan:
     @cache
     def lookup(id_: str, versie: str) -> Kader | None:
         try:
-            return kompas.leidraad_van(KaderVersie(id=id_, versie=versie), ())
+            return kompas.kader_van(KaderVersie(id=id_, versie=versie))
         except KompasFout:
             return None
 

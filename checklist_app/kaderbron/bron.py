@@ -5,7 +5,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from checklist_app.domain.kader import Aanvulling, AanvullingPrincipe, Kader
+from checklist_app.domain.kader import Aanvulling, Kader
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.kadersoorten import KADERSOORTEN, IederKader
 from checklist_app.kaderbron.fouten import AanvullingPastNiet, GeenReflectie, KaderOnbekend, KaderVersieOnbekend
 from checklist_app.kaderbron.lezen import Gelezen, to_message
@@ -155,16 +156,10 @@ def _newest(kader: IederKader) -> tuple[bool, tuple[int, ...]]:
 def _add(kader: Kader, aanvulling: Aanvulling) -> Kader:
     if waarom := _misfit(kader, aanvulling):
         raise AanvullingPastNiet(id=aanvulling.id, kader=kader.id, versie=kader.versie, waarom=waarom)
-    erbij: dict[str, tuple[AanvullingPrincipe, ...]] = {}
+    erbij: dict[str, list[Vraag]] = {}
     for extra in aanvulling.principes:
-        erbij[extra.id] = (*erbij.get(extra.id, ()), extra)
-    principes = tuple(
-        principe.model_copy(
-            update={"vragen": principe.vragen + tuple(v for e in erbij.get(principe.id, ()) for v in e.vragen)}
-        )
-        for principe in kader.principes
-    )
-    return kader.model_copy(update={"principes": principes})
+        erbij.setdefault(extra.id, []).extend(extra.vragen)
+    return kader.met_vragen(erbij)
 
 
 def _misfit(kader: Kader, aanvulling: Aanvulling) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checklist_app.domain.kader import Aanvulling, Kader
-from checklist_app.domain.kaderbasis import Vraag
+from checklist_app.domain.kaderbasis import Vindplaats, Vraag
 from checklist_app.domain.voorwaarde import In, Is, Vergelijking, Weg, vergelijkingen
 from checklist_app.kaderbron.bereik import Bereik
 from checklist_app.kaderbron.bevinding import Bevinding, doubles, scores, sources, unknown
@@ -24,7 +24,7 @@ def check_kader(kader: Kader) -> Iterator[Bevinding]:
     """Yield what does not hold in a kader of the kadersoort reflectie."""
     yield from doubles([(("twijfels", i, "id"), t.id) for i, t in enumerate(kader.twijfels)])
     yield from doubles([(("principes", i, "id"), p.id) for i, p in enumerate(kader.principes)])
-    yield from sources(kader.bronnen, ((("principes", i, "bron"), p.bron) for i, p in enumerate(kader.principes)))
+    yield from sources(kader.bronnen, _source_places(kader))
     yield from _doubts(kader)
     for i, principe in enumerate(kader.principes):
         if not any(vraag.kort for vraag in principe.vragen):
@@ -72,6 +72,14 @@ def _places(kader: Kader) -> list[Plaats]:
         for j, vraag in enumerate(principe.vragen)
     ]
     return [plaats for _, plaats in sorted(plaatsen, key=lambda paar: paar[0])]
+
+
+def _source_places(kader: Kader) -> Iterator[tuple[Weg, Vindplaats]]:
+    for i, principe in enumerate(kader.principes):
+        yield ("principes", i, "bron"), principe.bron
+        for j, vraag in enumerate(principe.vragen):
+            if vraag.bron:
+                yield ("principes", i, "vragen", j, "bron"), vraag.bron
 
 
 def _doubts(kader: Kader) -> Iterator[Bevinding]:

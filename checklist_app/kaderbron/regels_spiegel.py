@@ -15,11 +15,13 @@ def check_spiegel(spiegel: Vragenspiegel) -> Iterator[Bevinding]:
     yield from doubles([(("themas", i, "id"), thema.id) for i, thema in enumerate(spiegel.themas)])
     yield from doubles([(("groepen", i, "id"), groep.id) for i, groep in enumerate(spiegel.groepen)])
     yield from doubles([((*weg, "id"), signaal.id) for weg, signaal in signalen])
-    yield from sources(spiegel.bronnen, (((*weg, "bron"), signaal.bron) for weg, signaal in signalen))
+    vragen = list(_questions(spiegel, signalen))
+    van_signalen = [((*weg, "bron"), signaal.bron) for weg, signaal in signalen]
+    van_vragen = [((*p.weg, "bron"), p.vraag.bron) for p in vragen if p.weg and p.vraag.bron]
+    yield from sources(spiegel.bronnen, [*van_signalen, *van_vragen])
     themas = [thema.id for thema in spiegel.themas]
     for weg, signaal in signalen:
         yield from _signal(signaal, weg, themas)
-    vragen = list(_questions(spiegel, signalen))
     yield from question_rules(vragen)
     for plaats in vragen:
         if plaats.weg and plaats.vraag.toon_als:

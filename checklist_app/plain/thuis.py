@@ -99,7 +99,7 @@ def _family(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> None:
 
 def _line(kompas: Kompas, reflectie: Reflectie) -> str:
     dag = dag_in_woorden(reflectie.begonnen.astimezone().date(), kompas.klok.vandaag())
-    kader = kompas.leidraad_van(reflectie.kader, reflectie.aanvullingen)
+    kader = kompas.leidraad_van(reflectie)
     if reflectie.stand == "afgerond":
         return f"afgerond: {kader.titel}, begonnen {dag}"
     waar = f", je was bij {kader.principe(reflectie.plek.principe).titel}" if reflectie.plek else ""

@@ -20,7 +20,7 @@ status: actief
 formaat: 1
 kadersoort: aanvulling
 op: vijf-principes
-bij_versie: "1.0"
+bij_versie: "1.1"
 voorvoegsel: team-zuid
 principes:
   - id: dialoog

@@ -40,8 +40,8 @@ DENIAL = re.compile(r"\b(geen|nooit een) [\w-]+(, [\w-]+)*( (of|en) [\w-]+)?", r
 # What is counted here is a year, a clock, a version or a place on the screen: nothing about a person.
 NUMBERS_THAT_JUDGE_NOBODY = {"jaar", "minuten", "formaat", "versie", "nummer", "volgorde", "regels"}
 
-# What a user sets of the program itself says nothing about anybody.
-ABOUT_THE_PROGRAM = {"Instellingen"}
+# What a user sets of the program, how many sit at a table, and the lines of a card say nothing about anybody.
+ABOUT_THE_PROGRAM = {"Instellingen", "Deelnemers", "Blok"}
 
 # The linter of kaders has to name the words that it refuses, and a theme holds colours and no words.
 NOT_READ_BY_A_USER = (ROOT / "checklist_app" / "kaderbron", ROOT / "checklist_app" / "tui" / "theme.py")

@@ -221,7 +221,7 @@ def _(w):
 @lokt_uit("LeidraadOnbekend")
 def _(w):
     with w.kompas() as kompas:
-        kompas.leidraad_van(KaderVersie(id="weg", versie="1.0"), ())
+        kompas.kader_van(KaderVersie(id="weg", versie="1.0"))
 
 
 @lokt_uit("PersoonNodig", "PersoonNietGevonden")

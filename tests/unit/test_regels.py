@@ -2,6 +2,7 @@
 
 import io
 import time
+import unicodedata
 from itertools import pairwise
 
 import pyte
@@ -28,8 +29,19 @@ def typ(tekens, **instellingen):
     return regel, getoond
 
 
+class Scherm(pyte.Screen):
+    """A wide character that does not fit on a row goes to the next one, as in a real terminal."""
+
+    def draw(self, data):
+        for teken in data:
+            if unicodedata.east_asian_width(teken) in "WF" and self.cursor.x == self.columns - 1:
+                self.linefeed()
+                self.carriage_return()
+            super().draw(teken)
+
+
 def schermregels(getoond, kolommen=80):
-    scherm = pyte.Screen(kolommen, 80)
+    scherm = Scherm(kolommen, 80)
     pyte.Stream(scherm).feed(getoond.replace("\n", "\r\n"))
     return scherm, [rij.rstrip() for rij in scherm.display]
 

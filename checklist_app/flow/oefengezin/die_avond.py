@@ -36,7 +36,7 @@ def maak_reflectie(casus: Casus, kalender: Kalender) -> tuple[Reflectie, tuple[A
     reflectie = Reflectie(
         id=oefen_id("reflectie die avond"),
         casus=casus.id,
-        kader=KaderVersie(id="anders-beslissen", versie="1.0"),
+        kader=KaderVersie(id="anders-beslissen", versie="1.1"),
         twijfel=GekozenTwijfel(id="wat-gebeurde", tekst="Ik weet niet wat er echt is gebeurd"),
         route="helemaal",
         principes=("feiten", "tegenspraak", "niet-weten", "dialoog", "positie", "netwerk", "perspectieven"),

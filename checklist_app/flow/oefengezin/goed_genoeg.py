@@ -42,7 +42,7 @@ def maak_reflectie(casus: Casus, kalender: Kalender) -> tuple[Reflectie, tuple[A
     reflectie = Reflectie(
         id=oefen_id("reflectie goed genoeg"),
         casus=casus.id,
-        kader=KaderVersie(id="vijf-principes", versie="1.0"),
+        kader=KaderVersie(id="vijf-principes", versie="1.1"),
         twijfel=GekozenTwijfel(
             id="genoeg", tekst="Is het goed genoeg? Kan het lichter, kan het stoppen, kan een kind naar huis?"
         ),
