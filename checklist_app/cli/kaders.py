@@ -1,5 +1,7 @@
 """Kaders: the list, one in outline, the linter and the JSON Schema; no vault is needed."""
 
+import os
+
 import click
 
 from checklist_app.cli.nederlands import Groep, Opdracht
@@ -44,10 +46,11 @@ def lijst(als_json: bool = False) -> None:
 @click.argument("id_", metavar="ID")
 @globale_opties
 def toon(id_: str) -> None:
-    """Wat er in een leidraad staat."""
+    """Wat er in een leidraad, kaart, werkvorm of woordenlijst staat."""
     from checklist_app.flow.kaders import overzicht_van
+    from checklist_app.flow.klok import uit_omgeving
 
-    schrijf(overzicht_van(plaatsen(), id_))
+    schrijf(overzicht_van(plaatsen(), uit_omgeving(os.environ), id_).rstrip())
 
 
 @kaders.command(cls=Opdracht)

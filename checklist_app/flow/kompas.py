@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.bsn import zonder_bsn
@@ -15,6 +16,7 @@ from checklist_app.domain.tekst import een_regel
 from checklist_app.domain.vragenspiegel import Vragenspiegel
 from checklist_app.flow.fouten import CasusNietGevonden, LeidraadOnbekend, MeerCasussen, SchuilnaamBestaat
 from checklist_app.flow.klok import Klok
+from checklist_app.flow.naslag import Naslag
 from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.kaderbron.bron import Kaderbron
 from checklist_app.kaderbron.fouten import KaderOnbekend
@@ -33,6 +35,11 @@ class Kompas:
     plaatsen: Plaatsen
     _gelezen: dict[KaderVersie, IederKader] = field(default_factory=dict, init=False, repr=False)
     """Kaders as the vault keeps them, read once: a kept text never changes."""
+
+    @cached_property
+    def naslag(self) -> Naslag:
+        """Words, cards and mirror questions to look up."""
+        return Naslag(self.kaderbron)
 
     # cases
 

@@ -12,6 +12,7 @@ from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.formulier import Formulier
 from checklist_app.flow.fouten import BesluitStaatVast, LeerdeelNietAf
+from checklist_app.flow.naslag import bron_in_woorden
 from checklist_app.flow.wandelen import Wandelgang
 from checklist_app.plain.gesprek import Gesprek, genummerd
 from checklist_app.plain.invullen import Afloop, Invuller
@@ -201,8 +202,8 @@ def _help(gang: Wandelgang, vraag: Vraag) -> list[str]:
     principe = gang.wandeling.principe
     if principe is None:
         return []
-    bron = next((b for b in gang.kader.bronnen if b.id == principe.bron.id), None)
-    uit = f"Uit: {bron.aanduiding}, {principe.bron.plaats}." if bron else ""
+    plaats = bron_in_woorden(gang.kader, principe, vraag)
+    uit = f"Uit: {plaats}." if plaats else ""
     valkuilen = "Waar het vaak misgaat: " + " ".join(principe.valkuilen) if principe.valkuilen else ""
     return [regel for regel in (vraag.hulp or "", principe.waarom, valkuilen, uit) if regel]
 

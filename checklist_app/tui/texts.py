@@ -200,7 +200,7 @@ WANDELING_DEEL = {
 }
 ROUTE_NU = {"kort": "Je loopt nu de korte route.", "helemaal": "Je loopt nu langs alle vragen."}
 VALKUILEN = "Waar het vaak misgaat: {valkuilen}"
-UIT_BRON = "Uit: {bron}, {plaats}."
+UIT_BRON = "Uit: {plaats}."
 GEKOPIEERD = "Gekopieerd, als je terminal dat toestaat."
 NIEUWERE_LEIDRAAD = "Er is een nieuwere versie van {titel}: {versie}. Met F9 stap je over; wat je schreef, gaat mee."
 EERDERE_TITEL = "Hoe het er eerder stond"

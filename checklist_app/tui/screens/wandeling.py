@@ -16,6 +16,7 @@ from checklist_app.domain.kader import Kader, Principe
 from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.reflectie import Plek
 from checklist_app.domain.woorden import in_woorden
+from checklist_app.flow.naslag import bron_in_woorden
 from checklist_app.flow.wandelen import Wandelgang, naar_nieuwere, nieuwere_leidraad
 from checklist_app.tui import keys, texts
 from checklist_app.tui.screens.eerdere import EerdereVersies
@@ -200,7 +201,7 @@ class Wandeling(MetFormulier[None]):
         vraag, principe = self.gang.wandeling.vraag, self.gang.wandeling.principe
         if vraag is None or principe is None:
             return ""
-        regels = (vraag.hulp or "", *uitleg(self.gang.kader, principe), texts.WANDELING_DEEL[vraag.deel])
+        regels = (vraag.hulp or "", *uitleg(self.gang.kader, principe, vraag), texts.WANDELING_DEEL[vraag.deel])
         return "\n\n".join(regel for regel in regels if regel)
 
     # inside
@@ -267,7 +268,9 @@ class Wandeling(MetFormulier[None]):
             return
         waarom = self.query_one("#principe-waarom", Plain)
         waarom.zet(
-            "\n".join(uitleg(self.gang.kader, principe)) if waarom.has_class("-open") else eerste_zin(principe.waarom)
+            "\n".join(uitleg(self.gang.kader, principe, self.gang.wandeling.vraag))
+            if waarom.has_class("-open")
+            else eerste_zin(principe.waarom)
         )
 
     def _show_principles(self) -> None:
@@ -314,9 +317,9 @@ def _stay() -> None:
     """Take no step."""
 
 
-def uitleg(kader: Kader, principe: Principe) -> list[str]:
+def uitleg(kader: Kader, principe: Principe, vraag: Vraag | None = None) -> list[str]:
     """Return why a principle helps, where it often goes wrong, and where it comes from, a line each."""
-    bron = next((b for b in kader.bronnen if b.id == principe.bron.id), None)
+    plaats = bron_in_woorden(kader, principe, vraag)
     valkuilen = texts.VALKUILEN.format(valkuilen=" ".join(principe.valkuilen)) if principe.valkuilen else ""
-    uit = texts.UIT_BRON.format(bron=bron.aanduiding, plaats=principe.bron.plaats) if bron else ""
+    uit = texts.UIT_BRON.format(plaats=plaats) if plaats else ""
     return [regel for regel in (principe.waarom, valkuilen, uit) if regel]
