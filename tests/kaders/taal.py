@@ -11,12 +11,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
 from wordfreq import zipf_frequency
 
 from checklist_app.domain.naslag import Woorden
 from checklist_app.kaderbron.bron import Kaderbron
 from checklist_app.kaderbron.getallen import score_in
+from checklist_app.kaderbron.knopen import value
+from checklist_app.kaderbron.ontleden import parse
 
 MAP = Path(__file__).parents[2] / "kaders"
 GEWONE_WOORDEN = Path(__file__).with_name("gewone-woorden.txt")
@@ -55,7 +56,7 @@ def teksten(waarde: Any, sleutel: str = "", pad: str = "") -> Iterator[tuple[str
         for naam, deel in waarde.items():
             if naam not in NIET_VAN_ONS:
                 yield from teksten(deel, naam, plek)
-    elif isinstance(waarde, list):
+    elif isinstance(waarde, list | tuple):
         for deel in waarde:
             yield from teksten(deel, sleutel, pad)
     elif isinstance(waarde, str):
@@ -64,7 +65,8 @@ def teksten(waarde: Any, sleutel: str = "", pad: str = "") -> Iterator[tuple[str
 
 def gegevens(bestand: Path) -> dict[str, Any]:
     """Return a kader as YAML has it."""
-    return yaml.load(bestand.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    top, _ = parse(bestand.read_text("utf-8"), bestand.name)
+    return dict(value(top)) if top else {}
 
 
 def bevindingen(bestand: Path) -> Iterator[str]:

@@ -6,15 +6,16 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-import yaml
 
 from checklist_app.domain.tekst import schoon
 from checklist_app.kaderbron.bron import Kaderbron
 from checklist_app.kaderbron.linter import controleer
 from checklist_app.kaderbron.meegeleverd import shipped_files
 from checklist_app.kaderbron.schema import schema
+from tests.kaders import taal
 
 MAP = Path(__file__).parents[2] / "kaders"
+VALIDATOR = jsonschema.Draft202012Validator(schema())
 HASHES = Path(__file__).parent / "hashes.json"
 
 REMEDY = """
@@ -47,19 +48,14 @@ def test_the_shipped_kaders_give_no_message():
 
 
 def test_every_file_is_in_the_list():
-    assert sorted(bestand.name for bestand in shipped_files()) == sorted(f"{kader.id}.yaml" for kader in shipped())
+    assert [bestand.id for bestand in shipped_files()] == [kader.id for kader in shipped()]
 
 
-@pytest.mark.parametrize("naam", [kader.id for kader in shipped()])
-def test_a_kader_is_valid_by_the_schema(naam):
-    _, tekst = Kaderbron().lees(naam)
-    gegevens = json.loads(json.dumps(yaml.safe_load(tekst), default=str))
-    assert [fout.message for fout in jsonschema.Draft202012Validator(schema()).iter_errors(gegevens)] == []
-
-
-@pytest.mark.parametrize("naam", [kader.id for kader in shipped()])
-def test_the_text_of_a_kader_is_clean(naam):
-    _, tekst = Kaderbron().lees(naam)
+@pytest.mark.parametrize("bestand", shipped_files(), ids=lambda bestand: bestand.pad)
+def test_a_kader_is_valid_by_the_schema_and_its_text_is_clean(bestand):
+    tekst = bestand.bestand.read_text("utf-8")
+    gegevens = json.loads(json.dumps(taal.gegevens(MAP / bestand.pad), default=str))
+    assert [fout.message for fout in VALIDATOR.iter_errors(gegevens)] == []
     assert schoon(tekst).tekst == tekst
 
 
