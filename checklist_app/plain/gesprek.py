@@ -7,6 +7,7 @@ from checklist_app.domain import veiligheid
 from checklist_app.domain.formulier import kies
 from checklist_app.domain.fouten import NietBegrepen
 from checklist_app.domain.tekst import schoon
+from checklist_app.flow.veiligheid import regels as veiligheidsregels
 from checklist_app.plain.opdrachten import UITLEG, Opdracht, ontleed
 from checklist_app.plain.regels import Regellezer
 
@@ -47,14 +48,18 @@ class Gesprek:
         hulp: Sequence[str] = (),
         begin: str = "",
         bij_wijziging: Callable[[str], None] | None = None,
+        ontleed: Callable[[str], Opdracht | str | None] = ontleed,
     ) -> Opdracht | str:
-        """Ask one line: the prompt is a line of its own that ends in ``>``. Raises ``Stop`` for ``q``."""
+        """Ask one line: the prompt is a line of its own that ends in ``>``. Raises ``Stop`` for ``q``.
+
+        ``ontleed`` says what a line is; None when it answered the line itself, and then the prompt comes again.
+        """
         while True:
             if prompt:
                 self.zeg(f"{prompt} >")
-            antwoord = ontleed(self.lezer.lees(begin, bij_wijziging))
-            for opmerking in self.lezer.opmerkingen:
-                self.zeg(opmerking)
+            regel = self.lezer.lees(begin, bij_wijziging)
+            self.zeg_alles(self.lezer.opmerkingen)
+            antwoord = ontleed(regel)
             if antwoord is Opdracht.STOP:
                 raise Stop
             if antwoord is Opdracht.GEVAAR:
@@ -62,13 +67,13 @@ class Gesprek:
             elif antwoord is Opdracht.HULP:
                 self.zeg_alles([*hulp, *UITLEG])
             elif antwoord is Opdracht.SPIEGEL:
-                self.zeg("De spiegel zit nog niet in deze versie van Kompas.")
-            else:
+                self.zeg("De spiegel hoort bij een vraag van je wandeling. Typ * als zo'n vraag er staat.")
+            elif antwoord is not None:
                 return antwoord
 
     def toon_veiligheid(self, antwoord: veiligheid.Antwoord) -> None:
         """Show who to call, the organisation's own lines first."""
-        self.zeg_alles(veiligheid.regels(self._lijnen, antwoord))
+        self.zeg_alles(veiligheidsregels(self._lijnen, antwoord))
 
     def vraag_veiligheid(self) -> None:
         """Ask about direct danger before a walk. The answer is kept nowhere (house rule 2)."""

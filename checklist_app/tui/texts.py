@@ -127,6 +127,7 @@ VEILIGHEID_GEEN_EIGEN = (
     "Nog geen eigen lijnen. Volg het crisisprotocol van je organisatie. Een lijn toevoegen kan in {bestand}"
 )
 VEILIGHEID_LANDELIJK = "Landelijk"
+VEILIGHEID_OUD = "Deze nummers zijn lang niet nagekeken. 112 klopt altijd."
 VEILIGHEID_GECONTROLEERD = " · gecontroleerd op {dag}"
 VEILIGHEID_SLOT = "Geweld of dwang? Zet mensen nu niet samen aan tafel en laat niemand meelezen op dit scherm."
 VEILIGHEID_HULP = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from textual.app import ComposeResult
 
-from checklist_app.domain.veiligheid import LANDELIJK, SIGNALEN
+from checklist_app.flow.veiligheid import blad
 from checklist_app.tui import texts
 from checklist_app.tui.app import KompasApp
 from checklist_app.tui.scherm import Scherm
@@ -48,7 +48,9 @@ def test_the_page_shows_the_own_lines_first_and_when_each_was_checked(app, kompa
         async with app.run_test(size=(80, 24)) as pilot:
             await pilot.press("f8")
             tekst = "\n".join(regels(app.screen))
-            plekken = [tekst.index(naam) for naam in ("Crisis [/dienst]", *(lijn.nummer for lijn in LANDELIJK))]
+            plekken = [
+                tekst.index(naam) for naam in ("Crisis [/dienst]", *(lijn.nummer for lijn in blad().landelijk))
+            ]
             assert plekken == sorted(plekken)
             assert "Je organisatie · gecontroleerd op 01-10-2026" in tekst
             assert "Landelijk · gecontroleerd op 21-11-2026" in tekst
@@ -74,7 +76,7 @@ def test_a_file_of_lines_that_cannot_be_read_hides_none_of_the_numbers_for_every
             await pilot.press("f8")
             tekst = "\n".join(regels(app.screen))
             assert "lijnen.yaml" in tekst
-            assert all(lijn.nummer in tekst for lijn in LANDELIJK)
+            assert all(lijn.nummer in tekst for lijn in blad().landelijk)
 
     loop(go)
 
@@ -88,7 +90,7 @@ def test_each_answer_leads_where_it_should_and_the_walk_goes_on(app, toets, antw
             await pilot.pause()
             assert isinstance(app.screen, Veiligheid) == (antwoord != "nee")
             if antwoord == "weet_niet":
-                assert set(SIGNALEN) <= set(regels(app.screen))
+                assert set(blad().signalen) <= set(regels(app.screen))
                 assert texts.VEILIGHEID_WEET_NIET in regels(app.screen)
             if antwoord != "nee":
                 assert begin.antwoorden == []

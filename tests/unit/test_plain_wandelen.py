@@ -7,6 +7,7 @@ from gangen import begin, bij, gezin, nieuw_kompas, weer_open
 
 from checklist_app.domain import veiligheid
 from checklist_app.flow.mensen import zet_echte_naam
+from checklist_app.flow.veiligheid import blad
 from checklist_app.plain.begin import tot_het_einde
 from checklist_app.plain.gesprek import Gesprek
 from checklist_app.plain.regels import BestandLezer
@@ -232,7 +233,7 @@ def test_a_walk_begins_with_the_question_about_danger_and_its_answer_is_kept_now
     gezin(kompas)
     _, tekst = praat(kompas, "n", "2", "", "1", "")
     assert tekst.index(veiligheid.VRAAG) < tekst.index("Waar twijfel je over?")
-    assert veiligheid.SIGNALEN[0] in tekst
+    assert blad().signalen[0] in tekst
     reflectie = kompas.reflecties(kompas.casus("Linde"))[0]
     assert reflectie.twijfel.id == "wat-gebeurde"
     assert "weet_niet" not in reflectie.model_dump_json()

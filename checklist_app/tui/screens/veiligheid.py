@@ -9,8 +9,8 @@ from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 
-from checklist_app.domain.veiligheid import GECONTROLEERD_OP, LANDELIJK, SIGNALEN, Antwoord, Lijn
-from checklist_app.flow.veiligheid import bestand, eigen_lijnen
+from checklist_app.domain.veiligheid import Antwoord, Lijn
+from checklist_app.flow.veiligheid import bestand, blad, eigen_lijnen
 from checklist_app.tui import keys, texts
 from checklist_app.tui.scherm import Scherm
 from checklist_app.tui.widgets.plain import Plain
@@ -36,13 +36,15 @@ class Veiligheid(Scherm[None]):
             yield Plain(_EERST[self._antwoord], id="eerst")
             if self._antwoord == "weet_niet":
                 yield Plain(texts.VEILIGHEID_SIGNALEN, classes="kopje")
-                for signaal in SIGNALEN:
+                for signaal in blad().signalen:
                     yield Plain(signaal, classes="signaal")
             yield from _group(texts.VEILIGHEID_EIGEN, eigen)
             if not eigen:
                 geen = texts.VEILIGHEID_GEEN_EIGEN.format(bestand=bestand(self.app.plaatsen))
                 yield Plain(klacht or geen, classes="lijn")
-            yield from _group(texts.VEILIGHEID_LANDELIJK, LANDELIJK)
+            yield from _group(texts.VEILIGHEID_LANDELIJK, blad().landelijk)
+            if blad().is_oud(self.app.klok.vandaag()):
+                yield Plain(texts.VEILIGHEID_OUD, classes="lijn")
             yield Plain(texts.VEILIGHEID_SLOT, id="slot")
         yield Voet()
 
@@ -61,7 +63,8 @@ def _group(kop: str, lijnen: tuple[Lijn, ...]) -> Iterator[Plain]:
 
 
 def _checked(lijn: Lijn) -> str:
-    return texts.VEILIGHEID_GECONTROLEERD.format(dag=f"{lijn.gecontroleerd_op or GECONTROLEERD_OP:%d-%m-%Y}")
+    op = lijn.gecontroleerd_op
+    return texts.VEILIGHEID_GECONTROLEERD.format(dag=f"{op:%d-%m-%Y}") if op else ""
 
 
 def _line(lijn: Lijn, gecontroleerd: str) -> Content:
