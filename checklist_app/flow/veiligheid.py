@@ -16,7 +16,7 @@ from checklist_app.flow.fouten import BestandBestaat, BestandNietTeSchrijven, re
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.kaderbron.bron import Kaderbron
-from checklist_app.kaderbron.fouten import LijnenNietGoed
+from checklist_app.kaderbron.fouten import KaderOnbekend, LijnenNietGoed
 from checklist_app.kaderbron.inlezen import LIJNEN
 from checklist_app.kaderbron.lijnen import lees_lijnen, schrijf_lijnen
 
@@ -46,7 +46,9 @@ class Veiligheidsblad(NamedTuple):
 @cache
 def blad() -> Veiligheidsblad:
     """Return the page, from the card that comes with Kompas."""
-    (kaart,) = (k for k in Kaderbron().van_soort(Kaart) if k.id == "veiligheid")
+    kaart, _ = Kaderbron().vind("veiligheid")
+    if not isinstance(kaart, Kaart):
+        raise KaderOnbekend(id="veiligheid", raad="Installeer Kompas opnieuw.")
     tekenen = next(blok for blok in kaart.blokken if blok.id == "tekenen")
     lijnen = [
         Lijn(naam=n.naam, nummer=n.nummer, waarvoor=n.waarvoor, gecontroleerd_op=kaart.gecontroleerd_op)
