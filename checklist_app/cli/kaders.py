@@ -24,8 +24,11 @@ def kaders(ctx: click.Context) -> None:
 @click.option("--json", "als_json", is_flag=True, help="Als JSON.")
 @globale_opties
 def lijst(als_json: bool = False) -> None:
-    """Welke leidraden er zijn."""
-    from checklist_app.flow.kaders import overzicht
+    """Welke leidraden er zijn, en wat je ernaast kunt leggen.
+
+    Met 'toon' en een id lees je er een.
+    """
+    from checklist_app.flow.kaders import in_groepen, overzicht
 
     rijen, problemen = overzicht(plaatsen())
     if als_json:
@@ -36,8 +39,11 @@ def lijst(als_json: bool = False) -> None:
             ]
         )
     else:
-        for rij in rijen:
-            schrijf(f"{rij.id} {rij.versie}  {rij.titel}  ({rij.kadersoort}, {rij.status})")
+        for kop, groep in in_groepen(rijen):
+            schrijf(kop)
+            for rij in groep:
+                status = "" if rij.status == "actief" else f"  ({rij.status})"
+                schrijf(f"  {rij.id} {rij.versie}  {rij.titel}{status}")
     for probleem in problemen:
         meld(probleem)
 

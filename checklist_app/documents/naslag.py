@@ -124,7 +124,7 @@ def _spiegel(spiegel: Vragenspiegel) -> list[Blok]:
     blokken: list[Blok] = [Alinea((spiegel.voorbehoud,))]
     for groep in spiegel.groepen:
         blokken += _group(groep)
-    return [*blokken, Kop(("Tot slot",)), *_list([vraag.tekst for vraag in spiegel.slot])]
+    return [*blokken, Kop(("Tot slot",)), *_list([_question(vraag) for vraag in spiegel.slot])]
 
 
 def _group(groep: Groep) -> Iterator[Blok]:
@@ -132,7 +132,7 @@ def _group(groep: Groep) -> Iterator[Blok]:
     for signaal in groep.signalen:
         yield Kop((signaal.titel,), 3)
         yield from signaal_blokken(signaal)
-    yield Alinea((groep.gaat_goed.tekst,))
+    yield Alinea((_question(groep.gaat_goed),))
 
 
 def signaal_blokken(signaal: Signaal) -> Iterator[Blok]:

@@ -115,12 +115,25 @@ class Begrippenlijst:
         gevonden = (self._zoek(vorm) for tekst in teksten for vorm in self._patroon.findall(tekst))
         return tuple(dict.fromkeys(begrip for begrip in gevonden if begrip))
 
-    def zoek(self, woord: str) -> Iterator[Begrip]:
-        """Yield the words that begin with, or after that those whose explanation names, what was typed."""
+    def precies(self, woord: str) -> Begrip | None:
+        """Return the word that was typed, in any of its forms, with or without capitals; or None."""
         gezocht = woord.strip().casefold()
-        voorop = [b for b in self.begrippen if any(v.casefold().startswith(gezocht) for v in b.vormen)]
-        yield from voorop
-        yield from (b for b in self.begrippen if gezocht in b.uitleg.casefold() and b not in voorop)
+        return next((b for b in self.begrippen if any(v.casefold() == gezocht for v in b.vormen)), None)
+
+    def op_plek(self, tekst: str, plek: int) -> Begrip | None:
+        """Return the word in which, or just behind which, this place in a text lies."""
+        if not self.begrippen:
+            return None
+        hier = (m.group() for m in self._patroon.finditer(tekst) if m.start() <= plek <= m.end())
+        return next((begrip for vorm in hier if (begrip := self._zoek(vorm))), None)
+
+    def zoek(self, woord: str) -> Iterator[Begrip]:
+        """Yield the word that was typed, then those that begin with it, then those whose explanation names it."""
+        gezocht = woord.strip().casefold()
+        zelf = self.precies(woord)
+        begint = [b for b in self.begrippen if any(v.casefold().startswith(gezocht) for v in b.vormen)]
+        noemt = [b for b in self.begrippen if gezocht in b.uitleg.casefold()]
+        yield from dict.fromkeys([*([zelf] if zelf else []), *begint, *noemt])
 
     def _zoek(self, vorm: str) -> Begrip | None:
         return self._op_vorm.get(vorm) or self._op_vorm.get(vorm.casefold())

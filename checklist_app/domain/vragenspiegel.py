@@ -67,6 +67,10 @@ class Vragenspiegel(Kop):
             yield groep.gaat_goed
         yield from self.slot
 
+    def signaal_bij(self, vraag_id: str) -> Signaal | None:
+        """Return the signal that a question belongs to; None for one on what goes well and for the slot."""
+        return next((s for s in self.signalen() if any(vraag.id == vraag_id for vraag in s.vragen)), None)
+
     def vraag(self, vraag_id: str) -> Vraag:
         """Return a question; raise ``KeyError`` when it is not there."""
         for vraag in self.vragen():

@@ -106,6 +106,13 @@ class LeidraadOnbekend(KompasFout):
     doe = "Kijk met 'kompas kaders' welke er zijn."
 
 
+class SpiegelIsAnders(KompasFout):
+    """A mirror question that is not in the text the vault keeps under this version of the mirror."""
+
+    wat = "Deze vraag staat niet in versie {versie} van de spiegel zoals je kluis die bewaart."
+    doe = "Is de spiegel veranderd? Geef haar dan een nieuw versienummer. Tot dan kies je een andere vraag."
+
+
 class PersoonNodig(KompasFout):
     """A family document is for one person."""
 

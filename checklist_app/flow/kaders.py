@@ -12,11 +12,27 @@ from checklist_app.kaderbron.linter import controleer
 from checklist_app.kaderbron.meldingen import errors_in
 from checklist_app.kaderbron.schema import schema
 
+_KOPPEN = {
+    "reflectie": "Leidraden",
+    "aanvulling": "Eigen vragen bij een leidraad",
+    "vragenspiegel": "Spiegel",
+    "werkvorm": "Werkvormen voor intervisie",
+    "kaart": "Kaarten",
+    "woorden": "Woorden",
+}
+"""What the kadersoorten are called in the list, in the order in which they stand there."""
+
 
 def overzicht(plaatsen: Plaatsen) -> tuple[Sequence[Vermelding], list[str]]:
     """Return every usable kader, and a line for each own file that cannot be used."""
     bron = Kaderbron(plaatsen.kaders)
     return bron.lijst(), [str(m) for m in bron.problemen]
+
+
+def in_groepen(rijen: Sequence[Vermelding]) -> list[tuple[str, list[Vermelding]]]:
+    """Return kaders under a heading for each kadersoort that is there."""
+    groepen = ((kop, [rij for rij in rijen if rij.kadersoort == soort]) for soort, kop in _KOPPEN.items())
+    return [(kop, groep) for kop, groep in groepen if groep]
 
 
 def overzicht_van(plaatsen: Plaatsen, klok: Klok, kader_id: str) -> str:

@@ -123,13 +123,28 @@ class Kompas:
         Raises ``LeidraadOnbekend``.
         """
         kader = self._lay_over(self.kader_van(reflectie.kader), reflectie.aanvullingen)
+        return self.met_spiegelvragen(kader, reflectie)
+
+    def met_spiegelvragen(self, kader: Kader, reflectie: Reflectie) -> Kader:
+        """Return a kader with the mirror questions that a walk took, on the short route too; an id stands there once.
+
+        Raises ``LeidraadOnbekend``.
+        """
+        bezet = {vraag.id for _, vraag in kader.vragen()}
         erbij: dict[str, list[Vraag]] = {}
         for genomen in reflectie.spiegelvragen:
-            spiegel = self._pinned(genomen.spiegel)
-            if isinstance(spiegel, Vragenspiegel):
-                vraag = spiegel.vraag(genomen.vraag).model_copy(update={"kort": True})
-                erbij.setdefault(genomen.principe, []).append(vraag)
+            if genomen.vraag not in bezet:
+                bezet.add(genomen.vraag)
+                vraag = self.spiegel_van(genomen.spiegel).vraag(genomen.vraag)
+                erbij.setdefault(genomen.principe, []).append(vraag.model_copy(update={"kort": True}))
         return kader.met_vragen(erbij)
+
+    def spiegel_van(self, gebruikt: KaderVersie) -> Vragenspiegel:
+        """Return a mirror as the vault keeps it. Raises ``LeidraadOnbekend``."""
+        spiegel = self._pinned(gebruikt)
+        if not isinstance(spiegel, Vragenspiegel):
+            raise LeidraadOnbekend(id=gebruikt.id)
+        return spiegel
 
     def kader_van(self, gebruikt: KaderVersie) -> Kader:
         """Return a kader as the vault keeps it, without what was laid over it. Raises ``LeidraadOnbekend``."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from functools import cached_property
 
 from checklist_app.documents import naslag as pagina
@@ -14,6 +15,9 @@ from checklist_app.domain.naslag import Begrip, Begrippenlijst, Kaart, Woorden
 from checklist_app.domain.reflectie import KaderVersie
 from checklist_app.domain.vragenspiegel import Groep, Signaal, Vragenspiegel
 from checklist_app.kaderbron.bron import Kaderbron
+
+_LANGSTE_WOORD = 64
+"""Comparing spelling takes longer with every letter, and no word is longer than this."""
 
 
 @dataclass(frozen=True)
@@ -58,13 +62,17 @@ class Naslag:
 
     def bij(self, principe: Principe, vraag: Vraag) -> Erbij:
         """Return what helps at a question of a principle."""
-        teksten = (vraag.tekst, vraag.hulp or "", *(keuze.tekst for keuze in vraag.keuzes))
         kaarten = (self.kaart(id_) for id_ in principe.kaarten)
         return Erbij(
-            begrippen=self.begrippen.in_tekst(*teksten, principe.titel, principe.waarom, *principe.valkuilen),
+            begrippen=self.begrippen_bij(principe, vraag),
             kaarten=tuple(kaart for kaart in kaarten if kaart),
             signalen=self.signalen_bij(principe),
         )
+
+    def begrippen_bij(self, principe: Principe, vraag: Vraag) -> tuple[Begrip, ...]:
+        """Return the words that stand in a question and in what is told about its principle."""
+        teksten = (vraag.tekst, vraag.hulp or "", *(keuze.tekst for keuze in vraag.keuzes))
+        return self.begrippen.in_tekst(*teksten, principe.titel, principe.waarom, *principe.valkuilen)
 
     def signalen_bij(self, principe: Principe) -> tuple[Signaal, ...]:
         """Return the signals whose theme goes with a principle; those of the short mirror come first."""
@@ -77,11 +85,30 @@ class Naslag:
         alle = self.spiegel.groepen if self.spiegel else ()
         return [(groep, tuple(_short(groep.signalen) if kort else groep.signalen)) for groep in alle]
 
-    def zoek(self, woord: str) -> tuple[Begrip | Kaart, ...]:
-        """Return the words and cards that fit what was typed, the nearest first."""
+    def precies(self, woord: str) -> Begrip | Kaart | None:
+        """Return the word, or else the card, that is called just so, with or without capitals."""
         gezocht = woord.strip().casefold()
+        kaarten = (kaart for kaart in self.kaarten if gezocht in (kaart.titel.casefold(), kaart.id))
+        return self.begrippen.precies(woord) or next(kaarten, None)
+
+    def zoek(self, woord: str) -> tuple[Begrip | Kaart, ...]:
+        """Return the words and cards that fit what was typed, the nearest first.
+
+        When nothing fits it is what is spelt most like it.
+        """
+        gezocht = woord.strip().casefold()
+        if not gezocht:
+            return ()
+        precies = self.precies(woord)
         kaarten = [k for k in self.kaarten if gezocht in k.titel.casefold() or gezocht == k.id]
-        return (*kaarten, *self.begrippen.zoek(woord)) if gezocht else ()
+        alle = [*([precies] if precies else []), *kaarten, *self.begrippen.zoek(woord)]
+        return tuple(dict.fromkeys(alle)) or self._spelt_like(gezocht)
+
+    def _spelt_like(self, gezocht: str) -> tuple[Begrip | Kaart, ...]:
+        namen: dict[str, Begrip | Kaart] = {kaart.titel.casefold(): kaart for kaart in self.kaarten}
+        namen |= {vorm.casefold(): begrip for begrip in self.begrippen.begrippen for vorm in begrip.vormen}
+        dichtbij = get_close_matches(gezocht[:_LANGSTE_WOORD], namen)
+        return tuple(dict.fromkeys(namen[naam] for naam in dichtbij))
 
 
 def als_bladzijde(kader: IederKader, vandaag: date) -> str:
@@ -98,6 +125,11 @@ def bron_in_woorden(kader: Kader, principe: Principe, vraag: Vraag | None = None
     """Return where a question comes from: its own source when it names one, else that of its principle."""
     plaats = vraag.bron if vraag and vraag.bron else principe.bron
     return pagina.plaats_in_woorden(kader.bronnen, plaats)
+
+
+def bron_van_signaal(spiegel: Vragenspiegel, signaal: Signaal) -> str:
+    """Return where a signal of a mirror comes from."""
+    return pagina.plaats_in_woorden(spiegel.bronnen, signaal.bron)
 
 
 def _short(signalen: Iterable[Signaal]) -> list[Signaal]:

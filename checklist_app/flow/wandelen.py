@@ -20,8 +20,15 @@ from checklist_app.domain.soorten.mensen import Perspectief
 from checklist_app.domain.soorten.weten import Antwoord
 from checklist_app.domain.tekst import een_regel
 from checklist_app.domain.veldkennis import VeldInfo, eigen_velden
+from checklist_app.domain.vragenspiegel import Vragenspiegel
 from checklist_app.flow.formulier import Formulier, Vastgelegd
-from checklist_app.flow.fouten import BesluitStaatVast, DagNodig, LeerdeelNietAf, LeerdeelNoemtNiemand
+from checklist_app.flow.fouten import (
+    BesluitStaatVast,
+    DagNodig,
+    LeerdeelNietAf,
+    LeerdeelNoemtNiemand,
+    SpiegelIsAnders,
+)
 from checklist_app.flow.kompas import Kompas
 from checklist_app.kluis.aantekeningen import Versie as Versie
 from checklist_app.kluis.concepten import Concept
@@ -91,16 +98,20 @@ class Wandelgang:
         self.wandeling = replace(self.wandeling, reflectie=klaar)
 
     def neem_spiegelvraag(self, spiegel: KaderVersie, vraag: Vraag) -> None:
-        """Take a mirror question into this walk, at the principle where it stands, and go to it."""
-        principe = self.wandeling.principe or self.wandeling.principes[-1]
+        """Take a mirror question into this walk, after those of the principle where it stands, and go to it.
+
+        Taken before, it stays where it is. Raises ``SpiegelIsAnders`` when the mirror was changed without a new
+        version: what the vault keeps under this version counts, and this question is not in it.
+        """
         if vraag.id not in {v.id for _, v in self.kader.vragen()}:
-            self.kompas.bewaar_kader(spiegel)
-            erbij = Spiegelvraag(spiegel=spiegel, vraag=vraag.id, principe=principe.id, deel=vraag.deel)
-            reflectie = self.reflectie.model_copy(update={"spiegelvragen": (*self.reflectie.spiegelvragen, erbij)})
-            kader = self.kompas.leidraad_van(reflectie)
-            self.wandeling = loop.Wandeling(kader, reflectie, self.wandeling.aantekeningen)
+            self._add_mirror_question(spiegel, vraag.id)
         hier = next(p.id for p, v in self.kader.vragen() if v.id == vraag.id)
         self._move(self.wandeling.naar(hier, vraag.id))
+
+    def spiegel_bij(self, vraag: Vraag) -> Vragenspiegel | None:
+        """Return the mirror that a question of this walk was taken from, as the vault keeps it, or None."""
+        genomen = next((s for s in self.reflectie.spiegelvragen if s.vraag == vraag.id), None)
+        return self.kompas.spiegel_van(genomen.spiegel) if genomen else None
 
     def meegenomen(self) -> Meegenomen:
         """What this walk leaves behind."""
@@ -192,6 +203,19 @@ class Wandelgang:
         self.casus = casus
 
     # inside
+
+    def _add_mirror_question(self, spiegel: KaderVersie, vraag_id: str) -> None:
+        principe = self.wandeling.principe or self.wandeling.principes[-1]
+        self.kompas.bewaar_kader(spiegel)
+        try:
+            vraag = self.kompas.spiegel_van(spiegel).vraag(vraag_id)
+        except KeyError:
+            raise SpiegelIsAnders(versie=spiegel.versie) from None
+        erbij = Spiegelvraag(spiegel=spiegel, vraag=vraag.id, principe=principe.id, deel=vraag.deel)
+        ander = tuple(s for s in self.reflectie.spiegelvragen if s.vraag != vraag.id)
+        reflectie = self.reflectie.model_copy(update={"spiegelvragen": (*ander, erbij)})
+        kader = self.kompas.leidraad_van(reflectie)
+        self.wandeling = loop.Wandeling(kader, reflectie, self.wandeling.aantekeningen)
 
     def _record_leerdeel(self) -> None:
         vragen = {vraag.id: vraag for _, vraag in self.kader.vragen()}
@@ -398,6 +422,7 @@ def naar_nieuwere(kompas: Kompas, gang: Wandelgang) -> Wandelgang:
     Answers, and what was still being typed, go along to the questions that replace theirs.
     """
     kader, versies = kompas.leidraad_voor_nieuw(gang.kader.id)
+    kader = kompas.met_spiegelvragen(kader, gang.reflectie)
     reflectie, aantekeningen = loop.naar_versie(gang.reflectie, gang.wandeling.aantekeningen, kader)
     reflectie = reflectie.model_copy(update={"aanvullingen": tuple(versies), "gewijzigd": kompas.klok.nu()})
     staand = gang.wandeling.aantekeningen

@@ -14,7 +14,7 @@ from checklist_app.flow.wandelen import Versie, Wandelgang
 from checklist_app.kluis.fouten import NaamInLeerdeel
 from checklist_app.plain.erbij import nieuwe_persoon
 from checklist_app.plain.gesprek import Gesprek, genummerd
-from checklist_app.plain.opdrachten import Opdracht, ontleed
+from checklist_app.plain.opdrachten import Opdracht, ontleed, opzoekvraag
 
 _TOT_PUNT = " (een . op een eigen regel is klaar)"
 
@@ -127,7 +127,7 @@ class Invuller:
         bewaar = self._keeper(self._eerste, "")
 
         def keep(tekst: str) -> None:
-            if isinstance(ontleed(tekst), str) and not tekst.startswith("+"):
+            if isinstance(ontleed(tekst), str) and not tekst.startswith("+") and not opzoekvraag(tekst):
                 bewaar(tekst)
 
         return keep

@@ -12,11 +12,11 @@ from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.formulier import Formulier
 from checklist_app.flow.fouten import BesluitStaatVast, LeerdeelNietAf
-from checklist_app.flow.naslag import bron_in_woorden
 from checklist_app.flow.wandelen import Wandelgang
 from checklist_app.plain.gesprek import Gesprek, genummerd
 from checklist_app.plain.invullen import Afloop, Invuller
 from checklist_app.plain.opdrachten import Opdracht
+from checklist_app.plain.opzoeken import Opzoeker, grens
 
 _DEEL = {
     "casusdeel": "casusdeel: kind en ouders kunnen dit lezen",
@@ -27,19 +27,22 @@ _VRAAGT_VEILIGHEID = frozenset({"pauze", "evaluatie"})
 
 def wandel(gesprek: Gesprek, gang: Wandelgang) -> None:
     """Walk until the end is confirmed; ``Stop`` leaves earlier and keeps the place."""
-    gesprek.zeg("Enter volgende vraag · < terug · = ander principe · ? hulp · ! direct gevaar · q stoppen")
+    gesprek.zeg(
+        "Enter volgende vraag · < terug · = ander principe · ? hulp · * spiegel · ! direct gevaar · q stoppen"
+    )
+    opzoeker = Opzoeker(gesprek, gang)
     principe, deel = None, None
     while True:
         vraag = gang.wandeling.vraag
         if vraag is None:
-            if _end(gesprek, gang):
+            if _end(gesprek, gang, opzoeker):
                 return
             principe = None
             continue
         if gang.wandeling.principe != principe:
             principe = gang.wandeling.principe
             _introduce(gesprek, gang)
-        _ask(gesprek, gang, vraag, _DEEL[vraag.deel] if vraag.deel != deel else vraag.deel)
+        _ask(gesprek, gang, opzoeker, vraag, _DEEL[vraag.deel] if vraag.deel != deel else vraag.deel)
         deel = vraag.deel
 
 
@@ -52,9 +55,10 @@ def _introduce(gesprek: Gesprek, gang: Wandelgang) -> None:
     gesprek.zeg(principe.waarom)
 
 
-def _ask(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag, hoek: str) -> None:
+def _ask(gesprek: Gesprek, gang: Wandelgang, opzoeker: Opzoeker, vraag: Vraag, hoek: str) -> None:
     """Ask one question; ``hoek`` says which part of the case file it belongs to (house rule 5)."""
     gesprek.zeg()
+    gesprek.zeg_alles(grens(gang, vraag))
     gesprek.zeg(f"{vraag.tekst}  [{hoek}]")
     _show_recorded(gesprek, gang, vraag)
     if vraag.vastleggen in _VRAAGT_VEILIGHEID:
@@ -66,7 +70,9 @@ def _ask(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag, hoek: str) -> None:
         _after(gang, invuller.vul_in(_open_fields(formulier)))
         return
     antwoord = gesprek.vraag(
-        _first_prompt(gang, vraag, invuller), hulp=_help(gang, vraag), bij_wijziging=invuller.houder_van_eerste()
+        _first_prompt(gang, vraag, invuller),
+        bij_wijziging=invuller.houder_van_eerste(),
+        ontleed=opzoeker.bij(vraag),
     )
     _handle(gesprek, gang, invuller, vraag, antwoord)
 
@@ -198,22 +204,12 @@ def _choices(vraag: Vraag) -> str:
     return genummerd(keuze.tekst for keuze in vraag.keuzes)
 
 
-def _help(gang: Wandelgang, vraag: Vraag) -> list[str]:
-    principe = gang.wandeling.principe
-    if principe is None:
-        return []
-    plaats = bron_in_woorden(gang.kader, principe, vraag)
-    uit = f"Uit: {plaats}." if plaats else ""
-    valkuilen = "Waar het vaak misgaat: " + " ".join(principe.valkuilen) if principe.valkuilen else ""
-    return [regel for regel in (vraag.hulp or "", principe.waarom, valkuilen, uit) if regel]
-
-
 def _open_fields(formulier: Formulier) -> tuple[VeldInfo, ...]:
     return tuple(info for info in formulier.velden if info.veld.open)
 
 
-def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
-    """Show what the walk leaves; Enter closes it, ``=`` goes on. Return whether it was closed."""
+def _end(gesprek: Gesprek, gang: Wandelgang, opzoeker: Opzoeker) -> bool:
+    """Show what the walk leaves; Enter closes it, ``=`` or a mirror question goes on. Return whether it closed."""
     mee, vandaag = gang.meegenomen(), gang.kompas.klok.vandaag()
     gesprek.zeg()
     gesprek.zeg("Wat neem je mee?")
@@ -239,7 +235,12 @@ def _end(gesprek: Gesprek, gang: Wandelgang) -> bool:
     for vraag in mee.open_vragen:
         gesprek.zeg(f"  dit weten we niet: {vraag.wat}")
     gesprek.zeg(f'  naar het dossier: kompas uitvoer "{gang.casus.schuilnaam}" --doel dossier')
-    antwoord = gesprek.vraag("Enter rondt deze reflectie af, = verder wandelen, < terug, q stoppen en later verder")
+    antwoord = gesprek.vraag(
+        "Enter rondt deze reflectie af, = verder wandelen, * spiegel, < terug, q stoppen en later verder",
+        ontleed=opzoeker.bij(None),
+    )
+    if gang.wandeling.vraag:
+        return False
     if antwoord is Opdracht.TERUG:
         gang.vorige()
         return False

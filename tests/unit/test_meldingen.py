@@ -22,6 +22,7 @@ from checklist_app.domain.basis import nieuw_id
 from checklist_app.domain.blokken import Alinea, Document, Getypt, Velden
 from checklist_app.domain.formulier import Tafel, kies, lees_alles
 from checklist_app.domain.fouten import KompasFout
+from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.reflectie import KaderVersie
 from checklist_app.domain.register import NaamInRegister
 from checklist_app.domain.soorten import SOORTEN
@@ -222,6 +223,12 @@ def _(w):
 def _(w):
     with w.kompas() as kompas:
         kompas.kader_van(KaderVersie(id="weg", versie="1.0"))
+
+
+@lokt_uit("SpiegelIsAnders")
+def _(w):
+    with w.kompas() as kompas:
+        begin(kompas).neem_spiegelvraag(kompas.naslag.spiegelversie, Vraag(id="later-erbij", tekst="En nu?"))
 
 
 @lokt_uit("PersoonNodig", "PersoonNietGevonden")

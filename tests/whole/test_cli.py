@@ -144,7 +144,7 @@ def test_the_list_of_kaders_is_there_with_and_without_its_name():
 def test_a_kader_is_shown_in_outline():
     code, uit, fout = roep("kaders", "toon", "vijf-principes")
     assert (code, fout) == (0, "")
-    assert "Waar twijfel je over?" in uit
+    assert "WAAR TWIJFEL JE OVER?" in uit
 
 
 def test_a_misspelt_kader_is_told_with_the_nearest_one():
