@@ -67,6 +67,10 @@ class Vragenspiegel(Kop):
             yield groep.gaat_goed
         yield from self.slot
 
+    def groep_van(self, signaal: Signaal) -> Groep:
+        """Return the group of a signal of this mirror."""
+        return next(groep for groep in self.groepen if any(s.id == signaal.id for s in groep.signalen))
+
     def signaal_bij(self, vraag_id: str) -> Signaal | None:
         """Return the signal that a question belongs to; None for one on what goes well and for the slot."""
         return next((s for s in self.signalen() if any(vraag.id == vraag_id for vraag in s.vragen)), None)

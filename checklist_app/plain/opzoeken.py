@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from checklist_app.domain.kader import Principe
 from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.naslag import Begrip, Kaart
-from checklist_app.domain.vragenspiegel import Signaal, Vragenspiegel
+from checklist_app.domain.vragenspiegel import Groep, Signaal, Vragenspiegel
 from checklist_app.flow.fouten import SpiegelIsAnders
 from checklist_app.flow.naslag import als_bladzijde, bron_in_woorden, bron_van_signaal, uitleg
 from checklist_app.flow.wandelen import Wandelgang
@@ -103,7 +103,7 @@ class Opzoeker:
         elif wat.isdecimal():
             return self._take(int(wat))
         elif wat and "meer".startswith(wat):
-            self._show_more()
+            self._show_more(spiegel)
         elif wat or principe is None:
             self._show_groups(spiegel, kort=not wat or "kort".startswith(wat))
         else:
@@ -117,15 +117,16 @@ class Opzoeker:
             return
         self._begin(spiegel, f"De spiegel bij {principe.titel}")
         self._nog = list(signalen)
-        self._show_more()
+        self._show_more(spiegel)
 
-    def _show_more(self) -> None:
+    def _show_more(self, spiegel: Vragenspiegel) -> None:
         if not self._nog:
-            self._gesprek.zeg("Meer is er niet in dit lijstje. Met * begin je weer vooraan.")
+            self._gesprek.zeg("Meer is er niet in dit lijstje. Met * begin je vooraan.")
             return
         nu, self._nog = self._nog[:PER_KEER], self._nog[PER_KEER:]
         for signaal in nu:
             self._say_signal(signaal)
+        self._say_what_goes_well(spiegel.groep_van(nu[0]))
         self._end("* meer gaat verder · * kort is de korte spiegel" if self._nog else "* kort is de korte spiegel")
 
     def _show_groups(self, spiegel: Vragenspiegel, *, kort: bool) -> None:
@@ -135,8 +136,7 @@ class Opzoeker:
             self._gesprek.zeg(groep.titel)
             for signaal in signalen:
                 self._say_signal(signaal)
-            self._gesprek.zeg("En wat gaat er goed?")
-            self._say_questions([groep.gaat_goed])
+            self._say_what_goes_well(groep)
         self._gesprek.zeg()
         self._gesprek.zeg("Tot slot")
         self._say_questions(spiegel.slot)
@@ -156,6 +156,11 @@ class Opzoeker:
         self._gesprek.zeg(signaal.titel)
         self._gesprek.zeg_alles(f"  {regel}" for regel in _signal(signaal))
         self._say_questions(signaal.vragen)
+
+    def _say_what_goes_well(self, groep: Groep) -> None:
+        """End every list with the question that was not asked for the source (dekking.md row A24)."""
+        self._gesprek.zeg("En wat gaat er goed?")
+        self._say_questions([groep.gaat_goed])
 
     def _say_questions(self, vragen: Iterable[Vraag]) -> None:
         genomen = {erbij.vraag for erbij in self._gang.reflectie.spiegelvragen}

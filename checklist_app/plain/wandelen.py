@@ -7,6 +7,7 @@ from checklist_app.domain.formulier import bron_in_tekst, kies
 from checklist_app.domain.fouten import NietBegrepen
 from checklist_app.domain.kader import Principe
 from checklist_app.domain.kaderbasis import Vraag
+from checklist_app.domain.reflectie import Staat
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.domain.woorden import in_woorden
@@ -39,19 +40,16 @@ def wandel(gesprek: Gesprek, gang: Wandelgang) -> None:
                 return
             principe = None
             continue
-        if gang.wandeling.principe != principe:
-            principe = gang.wandeling.principe
-            _introduce(gesprek, gang)
+        if gang.wandeling.principe and gang.wandeling.principe.id != principe:
+            principe = gang.wandeling.principe.id
+            _introduce(gesprek, gang.wandeling.principe, gang.wandeling.staat(principe))
         _ask(gesprek, gang, opzoeker, vraag, _DEEL[vraag.deel] if vraag.deel != deel else vraag.deel)
         deel = vraag.deel
 
 
-def _introduce(gesprek: Gesprek, gang: Wandelgang) -> None:
-    principe = gang.wandeling.principe
-    if principe is None:
-        return
+def _introduce(gesprek: Gesprek, principe: Principe, staat: Staat) -> None:
     gesprek.zeg()
-    gesprek.zeg(f"{principe.titel} ({in_woorden(gang.wandeling.staat(principe.id))})")
+    gesprek.zeg(f"{principe.titel} ({in_woorden(staat)})")
     gesprek.zeg(principe.waarom)
 
 
