@@ -37,9 +37,10 @@ class Naslag:
 
     @cached_property
     def begrippen(self) -> Begrippenlijst:
-        """Every explained word, from A to Z."""
+        """Every explained word, from A to Z; of two that are the same word the organisation's own counts."""
         alle = [begrip for lijst in self._bron.van_soort(Woorden) for begrip in lijst.begrippen]
-        return Begrippenlijst(sorted(alle, key=lambda begrip: begrip.woord.casefold()))
+        eens = {begrip.woord.casefold(): begrip for begrip in alle}
+        return Begrippenlijst(eens[woord] for woord in sorted(eens))
 
     @cached_property
     def kaarten(self) -> tuple[Kaart, ...]:

@@ -75,7 +75,7 @@ class Opzoeker:
             self._show(precies)
             return
         gevonden = () if wat.isdecimal() else self._naslag.zoek(wat)
-        if len(gevonden) == 1:
+        if len(gevonden) == 1 and isinstance(gevonden[0], Kaart):
             self._show(gevonden[0])
         elif gevonden:
             self._gesprek.zeg("Dat staat er niet precies zo in. Dit lijkt erop:")

@@ -6,13 +6,21 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from eigen_kaders import ALLE, zet_kaders
 from gangen import WACHTZIN, begin, bij, hervat, kies, nieuw_kompas, schrijf, weer_open, wijzig
 
 from checklist_app.domain.basis import JIJZELF
 from checklist_app.domain.datum import Datum
 from checklist_app.domain.fouten import NietBegrepen, PersoonOnbekend
-from checklist_app.flow.fouten import BesluitStaatVast, DagNodig, LeerdeelNietAf, LeerdeelNoemtNiemand
+from checklist_app.flow.fouten import (
+    BesluitStaatVast,
+    DagNodig,
+    LeerdeelNietAf,
+    LeerdeelNoemtNiemand,
+    SpiegelIsAnders,
+)
 from checklist_app.flow.mensen import voeg_toe, zet_echte_naam
+from checklist_app.flow.uitvoer import casusdocument
 from checklist_app.flow.wandelen import naar_nieuwere, nieuwere_leidraad
 from checklist_app.kluis.fouten import NaamInLeerdeel
 
@@ -619,6 +627,157 @@ def test_a_file_that_changed_without_a_new_version_is_not_followed(tmp_path):
         assert [v.id for v in nieuw.kader.principes[0].vragen] == ["eerst", "dan"]
         nieuw.volgende()
         assert hervat(kompas, nieuw).wandeling.vraag.id == "dan"
+
+
+# questions of the mirror
+
+
+@pytest.fixture
+def met_spiegel(tmp_path):
+    """A walk with a small own kader and mirror, at its first principle."""
+    zet_kaders(tmp_path)
+    with nieuw_kompas(tmp_path) as kompas:
+        yield begin(kompas, "wat-gebeurde", kader="proef")
+
+
+def neem(gang, vraag_id):
+    naslag = gang.kompas.naslag
+    gang.neem_spiegelvraag(naslag.spiegelversie, naslag.spiegel.vraag(vraag_id))
+
+
+def hier(gang):
+    return gang.wandeling.principe.id, gang.wandeling.vraag.id
+
+
+@pytest.mark.parametrize("route", ["kort", "helemaal"])
+def test_a_mirror_question_stands_after_those_of_the_principle_on_both_routes(met_spiegel, route):
+    met_spiegel.met_route(route)
+    neem(met_spiegel, "s-1-a")
+    assert hier(met_spiegel) == ("feiten", "s-1-a")
+    feiten = [plek.vraag for plek in met_spiegel.wandeling.route if plek.principe == "feiten"]
+    assert feiten[-1] == "s-1-a"
+    assert len(feiten) > 1
+    met_spiegel.volgende()
+    assert hier(met_spiegel)[0] == "afronden"
+
+
+def test_an_answer_at_a_mirror_question_is_kept_and_read_back_after_resuming(met_spiegel):
+    neem(met_spiegel, "s-1-a")
+    feit = schrijf(met_spiegel, "feiten", "s-1-a", tekst="Vader zweeg.")
+    weer = hervat(met_spiegel.kompas, met_spiegel)
+    assert hier(weer) == ("feiten", "s-1-a")
+    assert weer.wandeling.antwoorden("s-1-a") == (feit,)
+    assert feit in weer.wandeling.geldig
+
+
+def test_a_mirror_question_is_taken_once_and_after_that_gone_to(met_spiegel):
+    neem(met_spiegel, "s-1-a")
+    met_spiegel.naar("afronden")
+    neem(met_spiegel, "s-1-a")
+    assert hier(met_spiegel) == ("feiten", "s-1-a")
+    assert [erbij.vraag for erbij in met_spiegel.reflectie.spiegelvragen] == ["s-1-a"]
+    neem(met_spiegel, "slot-a")
+    assert [plek.vraag for plek in met_spiegel.wandeling.route].count("s-1-a") == 1
+
+
+def test_at_the_end_of_a_walk_a_mirror_question_comes_at_the_last_principle(met_spiegel):
+    while met_spiegel.wandeling.vraag:
+        met_spiegel.volgende()
+    neem(met_spiegel, "slot-a")
+    assert hier(met_spiegel) == ("afronden", "slot-a")
+
+
+def test_a_taken_question_reads_on_when_the_mirror_is_changed_or_gone(tmp_path, met_spiegel):
+    neem(met_spiegel, "s-1-a")
+    assert met_spiegel.spiegel_bij(met_spiegel.wandeling.vraag).signaal_bij("s-1-a").veiligheid
+    assert met_spiegel.spiegel_bij(met_spiegel.kader.vraag("feiten", "gezien")) is None
+    nieuwer = ALLE["ruit"].replace('versie: "1.0"', 'versie: "2.0"').replace("Wat zie je?", "Wat zie je nu?")
+    for later in (nieuwer, None):
+        (tmp_path / "kaders" / "ruit.yaml").unlink()
+        if later:
+            (tmp_path / "kaders" / "ruit.yaml").write_text(later, "utf-8")
+        with weer_open(tmp_path) as kompas:
+            weer = hervat(kompas, met_spiegel)
+            assert weer.wandeling.vraag.tekst == "Wat zie je?"
+            assert weer.spiegel_bij(weer.wandeling.vraag).versie == "1.0"
+
+
+def test_a_mirror_that_changed_without_a_new_version_gives_no_question_the_vault_does_not_know(tmp_path, met_spiegel):
+    neem(met_spiegel, "s-1-a")
+    anders = ALLE["ruit"].replace("s-3-a", "s-3-b").replace("deel: leerdeel", "deel: casusdeel")
+    (tmp_path / "kaders" / "ruit.yaml").write_text(anders, "utf-8")
+    with weer_open(tmp_path) as kompas:
+        weer = hervat(kompas, met_spiegel)
+        with pytest.raises(SpiegelIsAnders):
+            neem(weer, "s-3-b")
+        assert [erbij.vraag for erbij in kompas.kluis.reflectie(weer.reflectie.id).spiegelvragen] == ["s-1-a"]
+        neem(weer, "s-1-b")
+        assert weer.wandeling.vraag.deel == "leerdeel"
+        assert weer.reflectie.spiegelvragen[-1].deel == "leerdeel"
+
+
+def test_a_leerdeel_question_of_the_mirror_is_gone_when_the_walk_is_closed_and_in_no_document(met_spiegel):
+    kompas = met_spiegel.kompas
+    neem(met_spiegel, "s-1-a")
+    neem(met_spiegel, "s-1-b")
+    schrijf(met_spiegel, "feiten", "s-1-b", tekst="Ik schrok.")
+    assert met_spiegel.reflectie.plek.vraag == "s-1-b"
+    for _ in range(2):
+        document = casusdocument(kompas, met_spiegel.casus)
+        assert "s-1-b" not in document.model_copy(update={"kaders": ()}).model_dump_json()
+        assert [erbij.vraag for erbij in document.reflecties[0].spiegelvragen] == ["s-1-a"]
+        met_spiegel.rond_af()
+    staand = kompas.kluis.reflectie(met_spiegel.reflectie.id)
+    assert "s-1-b" not in staand.model_dump_json()
+    assert [rij.aantekening.tekst for rij in kompas.kluis.leerdeel()] == ["Ik schrok."]
+    weer = hervat(kompas, met_spiegel)
+    assert "s-1-b" not in [vraag.id for _, vraag in weer.kader.vragen()]
+
+
+def test_a_mirror_of_which_only_a_leerdeel_question_was_taken_is_not_told_of_at_all(met_spiegel):
+    neem(met_spiegel, "s-1-b")
+    document = casusdocument(met_spiegel.kompas, met_spiegel.casus)
+    assert [kader.id for kader in document.kaders] == ["proef", "zuid"]
+
+
+def test_a_newer_version_of_the_kader_keeps_the_mirror_question_its_answer_and_the_place(tmp_path, met_spiegel):
+    neem(met_spiegel, "s-1-a")
+    schrijf(met_spiegel, "feiten", "s-1-a", tekst="Vader zweeg.")
+    nieuwer = ALLE["proef"].replace('versie: "1.0"', 'versie: "1.1"')
+    (tmp_path / "kaders" / "proef-1.1.yaml").write_text(nieuwer, "utf-8")
+    with weer_open(tmp_path) as kompas:
+        nieuw = naar_nieuwere(kompas, hervat(kompas, met_spiegel))
+        assert nieuw.reflectie.kader.versie == "1.1"
+        assert hier(nieuw) == ("feiten", "s-1-a")
+        assert [a.tekst for a in nieuw.wandeling.antwoorden("s-1-a")] == ["Vader zweeg."]
+        assert nieuw.kader.principe("feiten").vragen[-1].id == "s-1-a"
+        assert kompas.kluis.controle() == ()
+
+
+def test_when_its_principle_is_gone_from_a_newer_version_a_mirror_question_can_be_taken_again(tmp_path, met_spiegel):
+    neem(met_spiegel, "s-1-a")
+    antwoord = schrijf(met_spiegel, "feiten", "s-1-a", tekst="Vader zweeg.")
+    nieuwer = ALLE["proef"].replace('versie: "1.0"', 'versie: "1.1"').replace("id: feiten\n", "id: weten\n")
+    nieuwer = nieuwer.replace("principes: [feiten,", "principes: [weten,")
+    (tmp_path / "kaders" / "proef-1.1.yaml").write_text(nieuwer, "utf-8")
+    with weer_open(tmp_path) as kompas:
+        nieuw = naar_nieuwere(kompas, hervat(kompas, met_spiegel))
+        assert antwoord in nieuw.wandeling.geldig
+        neem(nieuw, "s-1-a")
+        assert hier(nieuw) == (nieuw.wandeling.principe.id, "s-1-a")
+        assert [erbij.vraag for erbij in nieuw.reflectie.spiegelvragen] == ["s-1-a"]
+        assert nieuw.wandeling.antwoorden("s-1-a") == (antwoord,)
+
+
+def test_a_question_id_that_a_newer_kader_has_itself_stands_there_once_and_is_walked_past(tmp_path, met_spiegel):
+    neem(met_spiegel, "s-1-a")
+    nieuwer = ALLE["proef"].replace('versie: "1.0"', 'versie: "1.1"').replace("id: leunt-op", "id: s-1-a")
+    (tmp_path / "kaders" / "proef-1.1.yaml").write_text(nieuwer, "utf-8")
+    with weer_open(tmp_path) as kompas:
+        nieuw = naar_nieuwere(kompas, hervat(kompas, met_spiegel))
+        assert [vraag.id for _, vraag in nieuw.kader.vragen()].count("s-1-a") == 1
+        nieuw.volgende()
+        assert nieuw.wandeling.vraag.id != "s-1-a"
 
 
 # the end

@@ -152,6 +152,12 @@ def test_the_mirror_of_the_organisation_counts_and_knows_what_belongs_to_what(na
 # searching
 
 
+def test_an_explanation_of_the_organisation_takes_the_place_of_that_of_kompas(naslag):
+    assert Naslag(Kaderbron()).begrippen.precies("gezag").uitleg != "Wie beslist."
+    assert naslag.begrippen.precies("gezag").uitleg == "Wie beslist."
+    assert [b.uitleg for b in naslag.begrippen.in_tekst("Wie heeft het gezag?")] == ["Wie beslist."]
+
+
 def test_what_is_called_just_so_comes_first_a_word_or_a_card(naslag):
     assert naslag.precies("gezagdragers").woord == "gezag"
     assert naslag.precies("een 😀 kaart").id == "kaartje"
@@ -169,7 +175,7 @@ def test_a_misspelt_word_gives_what_is_spelt_most_like_it(naslag):
 
 def test_words_of_all_lists_stand_from_a_to_z_and_safety_cards_stand_first(naslag):
     woorden = [b.woord.casefold() for b in naslag.begrippen.begrippen]
-    assert woorden == sorted(woorden)
+    assert woorden == sorted(set(woorden))
     groepen = [k.groep == "veiligheid" for k in naslag.kaarten]
     assert groepen == sorted(groepen, reverse=True)
 

@@ -3,13 +3,17 @@
 import io
 
 import pytest
+from eigen_kaders import ALLE, zet_kaders
 from gangen import begin, bij, gezin, nieuw_kompas, weer_open
 
 from checklist_app.domain import veiligheid
+from checklist_app.domain.naslag import Begrippenlijst
 from checklist_app.flow.mensen import zet_echte_naam
 from checklist_app.flow.veiligheid import blad
+from checklist_app.flow.wandelen import hervat
 from checklist_app.plain.begin import tot_het_einde
 from checklist_app.plain.gesprek import Gesprek
+from checklist_app.plain.invullen import Invuller
 from checklist_app.plain.regels import BestandLezer
 from checklist_app.plain.thuis import thuis
 
@@ -124,6 +128,219 @@ def test_q_stops_anywhere_with_nothing_lost(kompas):
     code, _ = praat(kompas, "", "Ik zag hem.", "q")
     assert code == 0
     assert concepten(kompas)[0].velden == {"tekst": "Ik zag hem."}
+
+
+# looking something up
+
+
+@pytest.fixture
+def eigen(tmp_path):
+    """A family with a walk at the first question of a small own kader, beside small own words, cards and mirror."""
+    zet_kaders(tmp_path)
+    with nieuw_kompas(tmp_path) as kompas:
+        begin(kompas, "wat-gebeurde", kader="proef")
+        yield kompas
+
+
+def bij_besloten(kompas, *regels):
+    """Type these lines at the question that has the word OTS in it."""
+    gang = hervat(kompas, kompas.casus("Linde"), reflecties(kompas)[0])
+    bij(gang, "feiten", "besloten")
+    return praat(kompas, "", *regels)[1]
+
+
+def na(tekst, stuk):
+    """What was said after this."""
+    assert stuk in tekst
+    return tekst.split(stuk, 1)[1]
+
+
+def spiegelvragen(kompas):
+    return [erbij.vraag for erbij in reflecties(kompas)[0].spiegelvragen]
+
+
+def test_help_explains_the_words_in_the_question_and_names_the_cards(eigen):
+    tekst = bij_besloten(eigen, "?")
+    hulp = na(tekst, "Woorden in deze vraag:\n")
+    assert "  OTS (ondertoezichtstelling): Iets.\n" in hulp
+    assert "Kaarten:\n  1  Een 😀 kaart\n" in hulp
+    assert "  gezag" not in hulp
+
+
+def test_a_question_without_words_or_cards_has_no_heading_for_them(eigen):
+    eigen.naslag.begrippen = Begrippenlijst([])
+    gang = hervat(eigen, eigen.casus("Linde"), reflecties(eigen)[0])
+    bij(gang, "afronden", "volgende")
+    _, tekst = praat(eigen, "", "?")
+    assert "Klein en veilig." in tekst
+    assert "Woorden in deze vraag" not in tekst
+    assert "Kaarten:" not in tekst
+
+
+@pytest.mark.parametrize("woord", ["OTS", "ots", "?ondertoezichtstelling", "  ots  "])
+def test_any_word_is_explained_in_any_of_its_forms(eigen, woord):
+    tekst = bij_besloten(eigen, woord if woord.startswith("?") else f"? {woord}")
+    assert "OTS (ondertoezichtstelling)" in tekst
+    assert "Dit lijkt erop" not in tekst
+
+
+def test_a_word_that_is_half_known_gives_what_is_nearest_and_an_unknown_one_says_what_to_do(eigen):
+    assert "  gezag: Wie beslist." in na(bij_besloten(eigen, "? gezga"), "Dit lijkt erop:")
+    weg = bij_besloten(eigen, "? xqzwv", "? 99")
+    assert weg.count("Dat woord of die kaart is er niet. Met ? zie je wat er bij deze vraag hoort.") == 2
+    assert antwoorden(eigen) == []
+
+
+@pytest.mark.parametrize("welke", ["1", "een 😀 kaart", "kaartje"])
+def test_a_card_is_read_by_its_number_or_title(eigen, welke):
+    tekst = bij_besloten(eigen, f"? {welke}")
+    assert "Goed om te weten: Geen juridisch advies." in tekst
+    assert "0800-0000" in tekst
+    assert "Controleer dit" not in tekst
+
+
+def test_a_card_that_was_not_looked_after_says_so_in_the_list_and_on_itself(tmp_path, eigen):
+    with weer_open(tmp_path, "2028-01-01") as later:
+        _, tekst = praat(later, "", "", "?", "? 1")
+    assert "  1  Een 😀 kaart  (controleer dit)" in tekst
+    assert "Let op: Controleer dit: het is na 21 mei 2027" in tekst
+
+
+def test_the_mirror_says_what_it_is_not_then_each_limit_signal_and_numbered_question(eigen):
+    _, tekst = praat(eigen, "", "*")
+    spiegel = na(tekst, "De spiegel bij Feiten\n")
+    delen = [
+        "Signalen, geen feiten.",
+        "Één 😀 ding",
+        "  Let op: Niet samen aan tafel.",
+        "  Mensen noemen één ding.",
+        "  1  Wat zie je?",
+        "  2  Wat raakt je?  [leerdeel]",
+        "Vooraf",
+        "  3  Wat was er eerder?",
+        "En wat gaat er goed?",
+        "  4  Wat gaat goed?",
+    ]
+    regels = iter(spiegel.split("\n"))
+    assert all(deel in regels for deel in delen)
+    assert "nog niet naar wat je zelf opschreef" in spiegel
+
+
+def test_a_taken_mirror_question_is_asked_with_its_limit_and_answered_like_any_other(eigen):
+    _, tekst = praat(eigen, "", "*", "* 1", "Vader zweeg.", "feit", "", "", "")
+    gevraagd = na(tekst, "Deze vraag staat in je wandeling, na de vragen van Feiten.")
+    assert gevraagd.index("Let op: Niet samen aan tafel.") < gevraagd.index("Wat zie je?  [casusdeel]")
+    assert "Feiten (" not in gevraagd
+    assert spiegelvragen(eigen) == ["s-1-a"]
+    (feit,) = antwoorden(eigen)
+    assert (feit.vraag, feit.tekst, feit.aard) == ("s-1-a", "Vader zweeg.", "feit")
+    assert concepten(eigen) == []
+
+
+def test_help_at_a_mirror_question_tells_its_signal_and_its_own_source(eigen):
+    _, tekst = praat(eigen, "", "*", "* 1", "?")
+    hulp = na(tekst, "Wat zie je?  [casusdeel]")
+    assert "Mensen noemen één ding." in hulp
+    assert "Uit: Een boek, paragraaf 1." in hulp
+    assert "hoofdstuk 4" not in hulp
+
+
+def test_a_mirror_question_about_yourself_says_that_it_is_and_goes_to_the_leerdeel(eigen):
+    _, tekst = praat(eigen, "", "*", "* 2", "Ik schrok.", ".")
+    assert "Wat raakt je?  [leerdeel: over jouw eigen handelen, zonder het gezin]" in tekst
+    assert [rij.aantekening.tekst for rij in eigen.kluis.leerdeel()] == ["Ik schrok."]
+
+
+@pytest.mark.parametrize("wat", ["kort", "alles"])
+def test_the_whole_mirror_goes_by_group_each_with_what_goes_well_and_ends_with_its_last_questions(eigen, wat):
+    _, tekst = praat(eigen, "", f"* {wat}")
+    delen = na(tekst, "Signalen, geen feiten.").split("Mensen noemen één ding.")[1]
+    goed, slot = delen.index("Wat gaat goed?"), delen.index("Wat doe je hiermee?")
+    assert delen.index("Wat zie je?") < goed < slot
+    assert ("Wat raakt je?" in delen) == (wat == "alles")
+    assert ("Buiten deze casus: Dat gaat over wetten." in delen) == (wat == "alles")
+
+
+def test_numbers_count_in_the_list_that_was_shown_last(eigen):
+    praat(eigen, "", "*", "* kort", "* 3")
+    assert spiegelvragen(eigen) == ["slot-a"]
+
+
+def test_a_question_that_is_in_the_walk_says_so_in_the_list(eigen):
+    _, tekst = praat(eigen, "", "*", "* 1", "*")
+    assert "Wat zie je?  (staat in je wandeling)" in tekst
+
+
+def test_without_a_list_or_with_a_number_that_is_not_in_it_nothing_is_taken(eigen):
+    _, tekst = praat(eigen, "", "* 1", "*", "* 99", "* 0", "* meer")
+    assert tekst.count("Dat cijfer staat er niet bij. Met * zie je de vragen van de spiegel.") == 3
+    assert "Meer is er niet in dit lijstje." in tekst
+    assert spiegelvragen(eigen) == []
+    assert antwoorden(eigen) == []
+
+
+def test_a_principle_beside_which_the_mirror_has_nothing_says_so(eigen):
+    gang = hervat(eigen, eigen.casus("Linde"), reflecties(eigen)[0])
+    gang.naar("afronden")
+    _, tekst = praat(eigen, "", "*")
+    assert "De spiegel heeft niets bij dit principe. Met * kort zie je de korte spiegel." in tekst
+
+
+def test_a_long_list_comes_in_parts_that_count_on(tmp_path, eigen):
+    ruit = ALLE["ruit"]
+    s_3 = ruit[ruit.index("      - id: s-3\n") : ruit.index("      - id: s-2\n")]
+    meer = ruit.replace(s_3, s_3 + "".join(s_3.replace("s-3", f"s-3{nr}") for nr in range(10)))
+    (tmp_path / "kaders" / "ruit.yaml").write_text(meer, "utf-8")
+    with weer_open(tmp_path) as kompas:
+        _, tekst = praat(kompas, "", "*", "* meer", "* 14")
+        assert "  10  Wat gaat goed?" in tekst
+        assert "  11  Wat was er eerder?" in tekst
+        assert spiegelvragen(kompas) == ["s-39-a"]
+
+
+def test_at_the_end_of_a_walk_the_mirror_can_still_be_asked_and_a_question_keeps_it_open(eigen):
+    gang = hervat(eigen, eigen.casus("Linde"), reflecties(eigen)[0])
+    while gang.wandeling.vraag:
+        gang.volgende()
+    _, tekst = praat(eigen, "", "*", "* 3")
+    assert "De korte spiegel" in na(tekst, "Wat neem je mee?")
+    assert "Wat doe je hiermee?  [casusdeel" in tekst
+    assert reflecties(eigen)[0].stand == "open"
+
+
+@pytest.mark.parametrize("regel", ["* vader kwam binnen", "*", "? wie weet dit", "* 3"])
+def test_a_line_of_a_long_text_that_begins_with_a_sign_is_text(eigen, regel):
+    bij(hervat(eigen, eigen.casus("Linde"), reflecties(eigen)[0]), "feiten", "leunt-op")
+    praat(eigen, "", "Eerst dit.", regel, ".")
+    verwacht = "Eerst dit." if regel == "*" else f"Eerst dit.\n{regel}"
+    assert [a.tekst for a in antwoorden(eigen)] == [verwacht]
+
+
+@pytest.mark.parametrize("regel", ["? ots", "* 1", "* kort", "?"])
+def test_a_backslash_makes_text_of_a_line_that_would_look_something_up(eigen, regel):
+    praat(eigen, "", f"\\{regel}", "", "")
+    assert antwoorden(eigen)[0].tekst == regel
+
+
+def test_a_list_that_begins_with_a_star_is_text_at_a_question_too(eigen):
+    praat(eigen, "", "* hij zweeg", "", "")
+    assert antwoorden(eigen)[0].tekst == "* hij zweeg"
+
+
+def test_what_is_looked_up_is_never_kept_as_what_was_being_typed(eigen):
+    gang = hervat(eigen, eigen.casus("Linde"), reflecties(eigen)[0])
+    formulier = gang.formulier(gang.wandeling.vraag)
+    houd = Invuller(None, gang, formulier, gang.wandeling.vraag).houder_van_eerste()
+    for tekst in ("?", "? O", "? OTS", "*", "* ", "* 1", "* k", "* kort"):
+        houd(tekst)
+    assert concepten(eigen) == []
+    houd("* hij zweeg")
+    assert concepten(eigen)[0].velden == {"tekst": "* hij zweeg"}
+
+
+def test_away_from_a_question_the_star_says_where_the_mirror_is(eigen):
+    _, tekst = praat(eigen, "*")
+    assert "De spiegel hoort bij een vraag van je wandeling." in tekst
 
 
 # fields
