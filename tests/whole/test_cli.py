@@ -147,6 +147,41 @@ def test_a_kader_is_shown_in_outline():
     assert "WAAR TWIJFEL JE OVER?" in uit
 
 
+@pytest.mark.parametrize(
+    ("id_", "wat"),
+    [
+        ("veiligheid", ["112: 112.", "Gecontroleerd op:"]),
+        ("balint", ["ongeveer ", " minuten", "STAP VOOR STAP"]),
+        ("spiegel", ["TOT SLOT", "Buiten deze casus:"]),
+        ("begrippen", ["- gezag"]),
+        ("anders-beslissen", ["Waar het vaak misgaat:"]),
+    ],
+)
+def test_a_kader_of_any_kadersoort_is_shown(id_, wat):
+    code, uit, fout = roep("kaders", "toon", id_)
+    assert (code, fout) == (0, "")
+    assert all(stuk in uit for stuk in wat)
+    assert "Controleer dit" not in uit
+    assert uit.endswith("\n")
+    assert not uit.endswith("\n\n")
+
+
+def test_a_card_says_after_its_last_day_that_it_should_be_checked(monkeypatch):
+    monkeypatch.setenv("KOMPAS_VANDAAG", "2028-01-01")
+    code, uit, fout = roep("kaders", "toon", "veiligheid")
+    assert (code, fout) == (0, "")
+    assert uit.split("\n")[2].startswith("Let op: Controleer dit: het is na ")
+
+
+def test_the_list_to_read_stands_under_a_heading_for_each_kadersoort():
+    regels = roep("kaders", "lijst").tekst.splitlines()
+    koppen = [regel for regel in regels if not regel.startswith("  ")]
+    assert koppen == ["Leidraden", "Spiegel", "Werkvormen voor intervisie", "Kaarten", "Woorden"]
+    assert any(regel.startswith("  spiegel ") and regel.endswith("  Spiegel van het veld") for regel in regels)
+    rijen = json.loads(roep("kaders", "lijst", "--json").uit)
+    assert len(rijen) == len(regels) - len(koppen)
+
+
 def test_a_misspelt_kader_is_told_with_the_nearest_one():
     code, uit, fout = roep("kaders", "toon", "vijf-principe")
     assert (code, uit) == (1, "")
@@ -233,6 +268,12 @@ def eigen(tmp_path, monkeypatch):
     (map_ / "team-zuid.yaml").write_text(OVERLAY.replace("VERSIE", versie), "utf-8")
     monkeypatch.setenv("KOMPAS_KADERS", str(map_))
     return map_
+
+
+def test_an_own_kader_is_shown_like_any_other(eigen):
+    code, uit, fout = roep("kaders", "toon", "team-eigen")
+    assert (code, fout) == (0, "")
+    assert "Getoetst door: nog niemand" in uit
 
 
 def test_own_kaders_and_overlays_stand_in_the_list(eigen):
