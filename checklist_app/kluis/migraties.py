@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from checklist_app.kluis.fouten import KluisNieuwer
-from checklist_app.kluis.schema import versie_1
+from checklist_app.kluis.schema import versie_1, versie_2
 from checklist_app.kluis.verbinding import APPLICATION_ID, Verbinding
 
 Stap = Callable[[Verbinding], None]
 
-STAPPEN: tuple[Stap, ...] = (versie_1,)
+STAPPEN: tuple[Stap, ...] = (versie_1, versie_2)
 """Step n brings a vault from schema version n to n + 1. A released step is never changed."""
 
 

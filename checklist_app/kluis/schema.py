@@ -73,6 +73,18 @@ CREATE VIRTUAL TABLE zoek USING fts5 (
 );
 """
 
+_TABELLEN_2 = """
+CREATE TABLE gewist (
+  nr INTEGER PRIMARY KEY, tijd TEXT NOT NULL, soort TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER
+) STRICT;
+CREATE TABLE poortkeuze (
+  casus TEXT NOT NULL REFERENCES casus (id), vorm TEXT NOT NULL, keuze TEXT NOT NULL, vervanging TEXT NOT NULL,
+  PRIMARY KEY (casus, vorm)
+) STRICT, WITHOUT ROWID;
+"""
+"""``gewist``: random ids of what was erased for good, to erase it again from a copy that is put back. ``poortkeuze``:
+what was decided at the gate about a word, so that the same text asks nothing twice."""
+
 _LOGBOEK_GROEIT_ALLEEN = (
     "CREATE TRIGGER logboek_vast BEFORE UPDATE ON logboek BEGIN SELECT RAISE(ABORT, 'logboek'); END",
     "CREATE TRIGGER logboek_blijft BEFORE DELETE ON logboek BEGIN SELECT RAISE(ABORT, 'logboek'); END",
@@ -90,3 +102,10 @@ def versie_1(db: Verbinding) -> None:
     # The search index tidies itself in larger, rarer steps: fewer pages for each aantekening, no slower search.
     db.doe("INSERT INTO zoek (zoek, rank) VALUES ('automerge', 16)")
     db.doe(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def versie_2(db: Verbinding) -> None:
+    """Remember what was erased for good, and what was decided at the gate."""
+    for opdracht in _TABELLEN_2.split(";\n"):
+        if opdracht.strip():
+            db.doe(opdracht)
