@@ -17,6 +17,8 @@ PER_KEER = 8
 HOOGSTENS = 6
 """How many words and cards that look like what was typed are shown."""
 NOG_NIET = "De spiegel kijkt in deze versie van Kompas nog niet naar wat je zelf opschreef."
+_KORT = "* kort is de korte spiegel"
+_ALLES = "* alles is de hele spiegel"
 
 
 class Opzoeker:
@@ -127,7 +129,7 @@ class Opzoeker:
         for signaal in nu:
             self._say_signal(signaal)
         self._say_what_goes_well(spiegel.groep_van(nu[0]))
-        self._end("* meer gaat verder · * kort is de korte spiegel" if self._nog else "* kort is de korte spiegel")
+        self._end("* meer gaat verder" if self._nog else "", _KORT, _ALLES)
 
     def _show_groups(self, spiegel: Vragenspiegel, *, kort: bool) -> None:
         self._begin(spiegel, "De korte spiegel" if kort else "De hele spiegel")
@@ -135,25 +137,26 @@ class Opzoeker:
             self._gesprek.zeg()
             self._gesprek.zeg(groep.titel)
             for signaal in signalen:
-                self._say_signal(signaal)
+                self._say_signal(signaal, "" if kort else f" ({signaal.bron.plaats})")
             self._say_what_goes_well(groep)
         self._gesprek.zeg()
         self._gesprek.zeg("Tot slot")
         self._say_questions(spiegel.slot)
-        self._end("* gaat over dit principe" if self._gang.wandeling.principe else "")
+        self._end("* gaat over dit principe" if self._gang.wandeling.principe else "", _ALLES if kort else _KORT)
 
     def _begin(self, spiegel: Vragenspiegel, kop: str) -> None:
         self._genummerd, self._nog = [], []
         self._gesprek.zeg(kop)
         self._gesprek.zeg(spiegel.voorbehoud)
 
-    def _end(self, verder: str) -> None:
-        delen = ("* met een cijfer neemt een vraag mee, zoals: * 1", verder, "* alles is alles")
+    def _end(self, *verder: str) -> None:
+        delen = ("* met een cijfer neemt een vraag mee, zoals: * 1", *verder)
         self._gesprek.zeg(" · ".join(deel for deel in delen if deel))
         self._gesprek.zeg(NOG_NIET)
 
-    def _say_signal(self, signaal: Signaal) -> None:
-        self._gesprek.zeg(signaal.titel)
+    def _say_signal(self, signaal: Signaal, plaats: str = "") -> None:
+        """Say one signal; in the whole mirror with its place, by which signals refer to each other."""
+        self._gesprek.zeg(f"{signaal.titel}{plaats}")
         self._gesprek.zeg_alles(f"  {regel}" for regel in _signal(signaal))
         self._say_questions(signaal.vragen)
 

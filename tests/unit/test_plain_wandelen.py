@@ -258,6 +258,7 @@ def test_the_whole_mirror_goes_by_group_each_with_what_goes_well_and_ends_with_i
     goed, slot = delen.index("Wat gaat goed?"), delen.index("Wat doe je hiermee?")
     assert delen.index("Wat zie je?") < goed < slot
     assert ("Wat raakt je?" in delen) == (wat == "alles")
+    assert ("Iets anders (paragraaf 2)\n" in delen) == (wat == "alles")
     assert ("Buiten deze casus: Dat gaat over wetten." in delen) == (wat == "alles")
 
 
@@ -511,6 +512,7 @@ LANGE_WANDELING = [
     "",
     "4",
     "Is vader thuis?", "ik", "", "",
+    "-",
     "oma", "Brengt kind 1 weg.", "-",
     "2",
     "", "",
