@@ -173,3 +173,23 @@ class KluisDicht(KompasFout):
 
     wat = "De kluis is intussen op slot gegaan: {wat_niet}."
     doe = "Open de kluis opnieuw."
+
+
+class OrganisatiesleutelOnleesbaar(KompasFout):
+    """The file holds no public key that we know."""
+
+    wat = "In {pad} staat geen publieke sleutel die Kompas kent."
+    doe = (
+        "Vraag je organisatie om een tekstbestand met één X25519-sleutel, in base64 of hex. "
+        "Een regel 'naam: ...' mag erbij. Er is niets veranderd."
+    )
+
+
+class OrganisatiesleutelGeheim(KompasFout):
+    """What looks like the private half of a key pair never belongs here."""
+
+    wat = "Wat in {pad} staat, lijkt op een geheime sleutel, of is geen publieke sleutel."
+    doe = (
+        "De geheime sleutel hoort alleen bij je organisatie. Haal het bestand van deze computer weg, meld het, "
+        "en vraag om de publieke sleutel. Er is niets veranderd."
+    )

@@ -21,6 +21,7 @@ from checklist_app.kluis.fouten import KluisBezet, NietInKluis, SchijfVol, Staat
 from checklist_app.kluis.herstelcode import nieuwe_code
 from checklist_app.kluis.logboek import Logregel, lees_log, schrijf_log
 from checklist_app.kluis.migraties import migreer, schemaversie
+from checklist_app.kluis.organisatie import ORGANISATIE, Organisatiesleutel, organisatieslot, sleutel_van
 from checklist_app.kluis.sleutelbestand import lees_sleutelbestand, schrijf_sleutelbestand, tweeling_is_gelijk
 from checklist_app.kluis.sleutels import (
     WACHTZIN,
@@ -32,6 +33,7 @@ from checklist_app.kluis.sleutels import (
     wachtzinslot,
 )
 from checklist_app.kluis.verbinding import Verbinding
+from checklist_app.kluis.vernieuwen import Vernieuwd, vernieuw
 from checklist_app.kluis.zegel import Zegel
 from checklist_app.kluis.zoeken import Treffer
 
@@ -293,12 +295,9 @@ class Kluis:
 
         The cost of the key derivation stays as it was stored; ``kosten`` is for tests.
         """
-        bestand = lees_sleutelbestand(self._db.plaats)
-        vorige = bestand.slot(WACHTZIN)
-        kosten = kosten or (kosten_van(vorige) if vorige else None)
-        if kosten is None:
-            raise ValueError("a vault without a passphrase slot has no stored cost")
-        self._vervang_slot(wachtzinslot(bestand.kluis, nieuw, kosten, self._sleutels), "wachtzin gewijzigd")
+        kluis = lees_sleutelbestand(self._db.plaats).kluis
+        slot = wachtzinslot(kluis, nieuw, kosten or self._stored_cost(), self._sleutels)
+        self._vervang_slot(slot, "wachtzin gewijzigd")
 
     def nieuwe_herstelcode(self) -> str:
         """Replace the recovery code and return the new one, that is shown once."""
@@ -306,6 +305,29 @@ class Kluis:
         bestand = lees_sleutelbestand(self._db.plaats)
         self._vervang_slot(herstelslot(bestand.kluis, code, self._sleutels), "herstelcode vernieuwd")
         return code
+
+    def zet_organisatie(self, sleutel: Organisatiesleutel) -> None:
+        """Let the organisation that has the private half open the casusdeel; an earlier key of it is replaced."""
+        with self._db.transactie("de sleutels zijn niet veranderd"):
+            bestand = lees_sleutelbestand(self._db.plaats)
+            self._log(Logregel("organisatiesleutel geplaatst", voor_wie=sleutel.omschrijving))
+            slot = organisatieslot(bestand.kluis, sleutel, self._sleutels)
+            schrijf_sleutelbestand(self._db.plaats, bestand.met(slot))
+
+    def haal_organisatie_weg(self) -> bool:
+        """Take the organisation's slot away; False when there was none."""
+        with self._db.transactie("de sleutels zijn niet veranderd"):
+            bestand = lees_sleutelbestand(self._db.plaats)
+            slot = bestand.slot(ORGANISATIE)
+            if slot is None:
+                return False
+            self._log(Logregel("organisatiesleutel weggehaald", voor_wie=sleutel_van(slot).omschrijving))
+            schrijf_sleutelbestand(self._db.plaats, bestand.zonder(ORGANISATIE))
+        return True
+
+    def vernieuw(self, nieuw: str, *, kosten: Kosten | None = None) -> Vernieuwd:
+        """Give the vault other data keys and this passphrase, as ``vernieuwen.vernieuw`` says; it is closed then."""
+        return vernieuw(self._db, self._sleutels, nieuw, kosten or self._stored_cost())
 
     def kopie(self, doel: Path) -> Path:
         """Copy the vault to a new folder, checked by opening it; raises ``KopieBestaat`` and ``KopieMislukt``."""
@@ -342,6 +364,12 @@ class Kluis:
         if not tweeling_is_gelijk(self._db.plaats):
             with self._db.transactie("het sleutelbestand is niet hersteld"):
                 schrijf_sleutelbestand(self._db.plaats, lees_sleutelbestand(self._db.plaats))
+
+    def _stored_cost(self) -> Kosten:
+        slot = lees_sleutelbestand(self._db.plaats).slot(WACHTZIN)
+        if slot is None:
+            raise ValueError("a vault without a passphrase slot has no stored cost")
+        return kosten_van(slot)
 
     def _vervang_slot(self, slot: Slot, wat: str) -> None:
         """Two processes change slots one after the other: the writing lock of the file holds for the key file too."""

@@ -61,6 +61,17 @@ def eerste_breuk(db: Verbinding, sleutel: bytes) -> int | None:
     return None
 
 
+def nieuwe_keten(db: Verbinding, sleutel: bytes) -> None:
+    """Chain all rows again under another key, in the transaction of the caller; the rows themselves stay."""
+    (bewaker,) = db.rijen("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'logboek_vast'")
+    db.doe("DROP TRIGGER logboek_vast")
+    keten = _BEGIN
+    for nr, tijd, wat, casus, body in db.rijen("SELECT nr, tijd, wat, casus, body FROM logboek ORDER BY nr"):
+        keten = _schakel(sleutel, keten, tijd, wat, casus, body)
+        db.doe("UPDATE logboek SET keten = ? WHERE nr = ?", keten, nr)
+    db.doe(bewaker[0])
+
+
 def _schakel(sleutel: bytes, vorige: bytes, tijd: str, wat: str, casus: str | None, body: str) -> bytes:
     gebeurtenis = json.dumps([tijd, wat, casus, body]).encode()
     return hmac.digest(sleutel, vorige + gebeurtenis, "sha256")

@@ -4,7 +4,14 @@ import tempfile
 from pathlib import Path
 
 from checklist_app.domain.basis import nieuw_id
-from checklist_app.kluis.fouten import GeenKluis, KluisBestaat, OuderMapOntbreekt
+from checklist_app.kluis.fouten import (
+    GeenKluis,
+    KluisBeschadigd,
+    KluisBestaat,
+    KluisBezet,
+    MapWeg,
+    OuderMapOntbreekt,
+)
 from checklist_app.kluis.herstelcode import nieuwe_code
 from checklist_app.kluis.kluis import Kluis
 from checklist_app.kluis.migraties import migreer
@@ -13,6 +20,7 @@ from checklist_app.kluis.schijf import leg_map_vast, maak_leeg_bestand, maak_map
 from checklist_app.kluis.sleutelbestand import Sleutelbestand, lees_sleutelbestand
 from checklist_app.kluis.sleutels import Datasleutels, Kosten, herstelslot, ijk, wachtzinslot
 from checklist_app.kluis.verbinding import Verbinding, bestanden
+from checklist_app.kluis.vernieuwen import rond_af, ruim_half_werk
 
 _IN_AANMAAK = ".in-aanmaak-"
 
@@ -47,13 +55,13 @@ def open_kluis(map_: Path, wachtzin: str) -> Kluis:
     file is touched; ``KluisBeschadigd``, ``KluisNieuwer``, ``KluisBezet`` and the faults of the disk.
     """
     plaats, bestand = _lees(map_)
-    return _open(plaats, bestand.open_met_wachtzin(wachtzin))
+    return _open_als_toen(plaats, bestand, bestand.open_met_wachtzin(wachtzin))
 
 
 def open_met_herstelcode(map_: Path, code: str) -> Kluis:
     """Open the vault with its recovery code; raises as ``open_kluis``, and ``HerstelcodeVertypt`` first."""
     plaats, bestand = _lees(map_)
-    return _open(plaats, bestand.open_met_herstelcode(code))
+    return _open_als_toen(plaats, bestand, bestand.open_met_herstelcode(code))
 
 
 def _lees(map_: Path) -> tuple[Plaats, Sleutelbestand]:
@@ -61,7 +69,20 @@ def _lees(map_: Path) -> tuple[Plaats, Sleutelbestand]:
     with op_schijf(map_, "er is niets gelezen"):
         if not plaats.bestaat or _is_half_werk(plaats):
             raise GeenKluis(map=map_)
+    rond_af(plaats)
     return plaats, lees_sleutelbestand(plaats)
+
+
+def _open_als_toen(plaats: Plaats, bestand: Sleutelbestand, sleutels: Datasleutels) -> Kluis:
+    """Open with keys from a key file read a while ago: deriving takes a second, and another process may renew."""
+    try:
+        kluis = _open(plaats, sleutels)
+    except (KluisBeschadigd, MapWeg):
+        if plaats.bestaat and lees_sleutelbestand(plaats).kluis != bestand.kluis:
+            raise KluisBezet(wat_niet="de kluis is niet geopend") from None
+        raise
+    ruim_half_werk(plaats)
+    return kluis
 
 
 def _open(plaats: Plaats, sleutels: Datasleutels) -> Kluis:

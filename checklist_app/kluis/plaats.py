@@ -42,6 +42,15 @@ class Plaats:
         return self.kopiemap / "laatste"
 
     @property
+    def vernieuwd(self) -> Path:
+        """The folder with a renewed vault that was not put in place yet; while it is there, only that one counts."""
+        return self.map / ".vernieuwd"
+
+    def naast_bestand(self) -> tuple[Path, ...]:
+        """Return the files that SQLite may keep beside the data file."""
+        return tuple(self.map / f"{self.bestand.name}{eind}" for eind in ("-wal", "-shm", "-journal"))
+
+    @property
     def bestaat(self) -> bool:
         """Whether any part of a vault is here."""
         return any(pad.exists() for pad in (self.bestand, self.sleutels, self.sleutels_bak))

@@ -14,6 +14,8 @@ from checklist_app.kluis.fouten import (
     VerkeerdeHerstelcode,
     VerkeerdeWachtzin,
 )
+from checklist_app.kluis.organisatie import ORGANISATIE
+from checklist_app.kluis.organisatie import is_heel as organisatie_is_heel
 from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.schijf import op_schijf, schrijf_veilig
 from checklist_app.kluis.sleutels import (
@@ -43,7 +45,11 @@ class Sleutelbestand:
 
     def met(self, slot: Slot) -> "Sleutelbestand":
         """Return the file with this slot in the place of the one of its kind; other kinds stay untouched."""
-        return Sleutelbestand(self.kluis, (*(s for s in self.sloten if s.soort != slot.soort), slot))
+        return Sleutelbestand(self.kluis, (*self.zonder(slot.soort).sloten, slot))
+
+    def zonder(self, soort: str) -> "Sleutelbestand":
+        """Return the file without the slot of this kind."""
+        return Sleutelbestand(self.kluis, tuple(s for s in self.sloten if s.soort != soort))
 
     def slot(self, soort: str) -> Slot | None:
         """Return the slot of this kind."""
@@ -134,12 +140,17 @@ def _ontleed(inhoud: bytes) -> Sleutelbestand | None:
 
 
 _EISEN: dict[str, Callable[[Slot], bool]] = {
-    WACHTZIN: lambda slot: slot.kop["kdf"] == "argon2id13" and kosten_van(slot).is_redelijk,
-    HERSTELCODE: lambda slot: slot.kop["kdf"] == "blake2b",
+    WACHTZIN: lambda slot: slot.kop["kdf"] == "argon2id13" and _has_salt(slot) and kosten_van(slot).is_redelijk,
+    HERSTELCODE: lambda slot: slot.kop["kdf"] == "blake2b" and _has_salt(slot),
+    ORGANISATIE: organisatie_is_heel,
 }
+
+
+def _has_salt(slot: Slot) -> bool:
+    return len(naar_bytes(slot.kop["zout"])) == ZOUT_BYTES
 
 
 def _is_heel(slot: Slot) -> bool:
     """Whether a slot of a kind we know can be tried; a kind we do not know is kept as it is."""
     eis = _EISEN.get(slot.soort)
-    return eis is None or (len(naar_bytes(slot.kop["zout"])) == ZOUT_BYTES and eis(slot))
+    return eis is None or eis(slot)

@@ -1,8 +1,8 @@
 """Key slots: how a passphrase or a recovery code opens the two data keys (techniek.md A7).
 
-The data keys are random and never change. Each slot holds them sealed with XChaCha20-Poly1305 under a key that is
-derived from one secret; the header of the slot is bound to it as associated data. A slot says what it ``opent``: the
-passphrase and the recovery code open both keys; the format has room for a slot that opens the casusdeel alone.
+The data keys are random; only ``vernieuwen.py`` replaces them. A slot holds them sealed with XChaCha20-Poly1305 under
+a key that is derived from one secret; the header of the slot is bound to it as associated data. A slot says what it
+``opent``: passphrase and recovery code open both keys, the slot of ``organisatie.py`` the casusdeel alone.
 """
 
 import base64

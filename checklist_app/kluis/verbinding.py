@@ -31,6 +31,8 @@ APPLICATION_ID = 0x4B6F6D70
 
 WACHT_MS = 5000
 """How long a writer waits for another process."""
+_WACHT_OP_ALLEEN_MS = 500
+"""How long who wants the vault alone waits: longer helps nothing, for another window stays open."""
 
 _LAAGSTE_SQLITE = (3, 51, 3)
 """Earlier versions can corrupt a WAL that two processes share (techniek.md A1)."""
@@ -134,6 +136,25 @@ class Verbinding:
             finally:
                 self._wat_niet = _NIETS_GELEZEN
 
+    def neem_alleen(self, wat_niet: str) -> None:
+        """Keep every other process out until this connection is closed.
+
+        Raises ``KluisBezet`` when one has the vault open: who leaves WAL must be the only one there.
+        """
+        with self._slot:
+            self._wat_niet = wat_niet
+            self.rijen(f"PRAGMA busy_timeout={_WACHT_OP_ALLEEN_MS}")
+            self.rijen("PRAGMA locking_mode=EXCLUSIVE")
+            if self.rij("PRAGMA journal_mode=DELETE") != ("delete",):
+                raise KluisBezet(wat_niet=wat_niet)
+            self.doe("BEGIN EXCLUSIVE")
+            self.doe("COMMIT")
+
+    def vervang_sleutel(self, sleutel: bytes) -> None:
+        """Encrypt every page of this file again, under another key."""
+        with self._slot:
+            self._veilig(lambda c: _geef_sleutel(c.reset_key, sleutel))
+
     def beschadigd(self) -> KluisBeschadigd:
         """Return the error for content that does not read, with the date of the last copy."""
         return KluisBeschadigd(bestand=self.plaats.bestand, kopie=self.plaats.laatste_kopie_tekst())
@@ -159,17 +180,21 @@ class Verbinding:
             self._c = sqlite.connect(
                 self._pad, isolation_level=None, timeout=WACHT_MS / 1000, check_same_thread=False
             )
-            _geef_sleutel(self._c, sleutel)
+            _geef_sleutel(self._c.set_key, sleutel)
         except sqlite.Error as fout:
             raise self._vertaald(fout) from None
         if not self.rij("PRAGMA cipher_version"):
             raise RuntimeError("this SQLite is not SQLCipher: it would write in clear")
         self.rijen(f"PRAGMA busy_timeout={WACHT_MS}")
+        # Reading waits for who renews the keys; a file that was replaced meanwhile must not get a WAL any more.
+        self.rij("SELECT count(*) FROM sqlite_schema")
+        self._eis_op_zijn_plek()
+        if self.plaats.vernieuwd.exists():
+            raise KluisBezet(wat_niet=self._wat_niet)
         for pragma in _PRAGMAS:
             self.rijen(f"PRAGMA {pragma}")
         if self.rij("PRAGMA journal_mode") != ("wal",):
             raise SchijfFout(map=self.plaats.map, wat_niet=self._wat_niet)
-        self.rij("SELECT count(*) FROM sqlite_schema")
 
     def _eis_een_kluisbestand(self) -> None:
         bestand = self.plaats.bestand
@@ -241,14 +266,14 @@ class Verbinding:
         return MapWeg(map=self.plaats.map, wat_niet=self._wat_niet)
 
 
-def _geef_sleutel(verbinding: Any, sleutel: bytes) -> None:
+def _geef_sleutel(geef: Callable[[bytearray], object], sleutel: bytes) -> None:
     """Hand over the raw key as ``x'..'``, built digit by digit in a buffer that is emptied afterwards."""
     cijfers = b"0123456789abcdef"
     tekst = bytearray(b"x'" + bytes(2 * len(sleutel)) + b"'")
     for plek, waarde in enumerate(sleutel):
         tekst[2 + 2 * plek] = cijfers[waarde >> 4]
         tekst[3 + 2 * plek] = cijfers[waarde & 15]
-    verbinding.set_key(tekst)
+    geef(tekst)
     tekst[:] = bytes(len(tekst))
 
 

@@ -234,12 +234,12 @@ def test_a_changed_passphrase_keeps_the_stored_cost_and_gets_a_fresh_salt(map_, 
 
 def test_a_slot_of_a_kind_we_do_not_know_survives_a_change(map_):
     plaats = Plaats(map_)
-    vreemd = Slot({"soort": "organisatie", "opent": ["casusdeel"], "iets": 1}, b"verzegeld")
+    vreemd = Slot({"soort": "pasje", "opent": ["casusdeel"], "iets": 1}, b"verzegeld")
     bestand = lees_sleutelbestand(plaats)
     plaats.sleutels.write_bytes(Sleutelbestand(bestand.kluis, (*bestand.sloten, vreemd)).als_bytes())
     with open_kluis(map_, WACHTZIN) as kluis:
         kluis.nieuwe_herstelcode()
-    assert lees_sleutelbestand(plaats).slot("organisatie") == vreemd
+    assert lees_sleutelbestand(plaats).slot("pasje") == vreemd
 
 
 def test_the_passphrase_can_be_asked_again(map_):

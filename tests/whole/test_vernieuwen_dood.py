@@ -1,0 +1,92 @@
+"""Renewing the keys under a real system: killed at every step it leaves one vault, and all of it."""
+
+import random
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin
+from vernieuwkind import NIEUW
+
+from checklist_app.kluis.fouten import VerkeerdeWachtzin
+from checklist_app.kluis.kopieen import maak_eigen_kopie
+from checklist_app.kluis.maken import maak, open_kluis
+from checklist_app.kluis.plaats import Plaats
+
+KIND = Path(__file__).with_name("vernieuwkind.py")
+TOEVAL = random.Random(2026)  # noqa: S311  the same moments in every run
+
+
+@pytest.fixture(scope="module")
+def voorbeeld(tmp_path_factory):
+    map_ = tmp_path_factory.mktemp("vernieuwen") / "kluis"
+    with maak(map_, WACHTZIN, kosten=KOSTEN)[0] as kluis:
+        casus, gang = gezin()
+        kluis.bewaar_casus(casus)
+        kluis.bewaar_reflectie(gang)
+        kluis.bewaar_aantekening(antwoord("blijft"), gang.id, 0)
+        kluis.bewaar_aantekening(antwoord("over mij", deel="leerdeel"), gang.id, 0)
+        maak_eigen_kopie(kluis._db, kluis._sleutels, "dag")
+    return map_
+
+
+def draai(map_, nummer, seconden=None):
+    kind = subprocess.Popen(
+        [sys.executable, KIND, map_, str(nummer)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    if seconden is not None:
+        time.sleep(seconden)
+        kind.kill()
+    uit, fout = kind.communicate(timeout=60)
+    assert fout == ""
+    return uit.split()
+
+
+def gaat_open(map_, zin):
+    try:
+        return open_kluis(map_, zin)
+    except VerkeerdeWachtzin:
+        return None
+
+
+def kijk_na(map_):
+    """Check that exactly one passphrase opens the vault, that all is there, and that nothing half is left."""
+    oud, nieuw = gaat_open(map_, WACHTZIN), gaat_open(map_, NIEUW)
+    assert (oud is None) != (nieuw is None)
+    with oud or nieuw as kluis:
+        gang = kluis.casussen()[0].reflecties[0]
+        assert [rij.aantekening.tekst for rij in kluis.aantekeningen(gang.id)] == ["blijft", "over mij"]
+        assert kluis.controle() == ()
+    assert not [pad for pad in map_.iterdir() if pad.name.startswith(".")]
+    assert len(list(Plaats(map_).kopieen())) == (1 if oud else 0)
+    return nieuw is not None
+
+
+def test_a_kill_at_every_step_on_the_disk_leaves_exactly_one_vault(voorbeeld, tmp_path):
+    heel = tmp_path / "heel"
+    shutil.copytree(voorbeeld, heel)
+    klaar, stappen = draai(heel, 0)
+    assert klaar == "klaar"
+    assert kijk_na(heel)
+    alle = range(1, int(stappen) + 1)
+    assert len(alle) >= 20
+    uitkomsten = []
+    for nummer in alle:
+        map_ = tmp_path / f"kluis-{nummer}"
+        shutil.copytree(voorbeeld, map_)
+        assert draai(map_, nummer) == []
+        uitkomsten.append(kijk_na(map_))
+    # Once the new vault counts it keeps counting: there is one step at which it changes.
+    assert uitkomsten == sorted(uitkomsten)
+    assert set(uitkomsten) == {False, True}
+
+
+def test_a_kill_at_any_moment_leaves_exactly_one_vault(voorbeeld, tmp_path):
+    for nummer in range(6):
+        map_ = tmp_path / f"kluis-{nummer}"
+        shutil.copytree(voorbeeld, map_)
+        draai(map_, 0, TOEVAL.uniform(0.3, 1.0))
+        kijk_na(map_)
