@@ -8,7 +8,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from checklist_app.tui import keys, texts, theme
-from checklist_app.tui.klembord import Klembord
+from checklist_app.tui.opzoeken import Opzoeken
 from checklist_app.tui.uitgang import OpSlot as OpSlot
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _BREEDTES = [(0, "-te-smal"), (SMALST, "-smal"), (110, "-breed")]
 _HOOGTES = [(0, "-te-laag"), (LAAGST, "-laag"), (30, "-hoog")]
 
 
-class KompasApp(Klembord, inherit_bindings=False):
+class KompasApp(Opzoeken, inherit_bindings=False):
     """Kompas on a whole screen.
 
     ``kompas``: an open one to practise with; without it the vault in ``plaatsen`` is unlocked first, by ``wachtzin``
@@ -90,11 +90,7 @@ class KompasApp(Klembord, inherit_bindings=False):
             return super().get_default_screen()
         from checklist_app.tui.screens.ontgrendelen import Ontgrendelen
 
-        scherm = Ontgrendelen()
-        for grenzen, maat in ((_BREEDTES, self.size.width), (_HOOGTES, self.size.height)):
-            # Known before the first resize tells it, so that nothing is styled twice.
-            scherm.add_class(max(grens for grens in grenzen if grens[0] <= maat)[1])
-        return scherm
+        return self.met_maat(Ontgrendelen())
 
     def on_mount(self) -> None:
         self.houd_de_wacht()

@@ -38,7 +38,7 @@ class Opdracht:
 
 def toetsen_van(scherm: Screen[object]) -> Iterator[tuple[DOMNode, Binding]]:
     """Yield every binding of ours from the focus up to the app, each id once; also those a text field now takes."""
-    gehad = {keys.HULP_VRAAGTEKEN.id or ""}
+    gehad = {keys.HULP_VRAAGTEKEN.id or "", keys.NASLAG_B.id or ""}
     ding = scherm.focused or scherm
     for knoop in (*ding.ancestors_with_self, scherm.app):
         for basis in type(knoop).__mro__:

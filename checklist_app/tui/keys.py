@@ -5,7 +5,8 @@ what an F-key does a Ctrl key or the palette does too. A letter or digit is only
 focus: Textual leaves it to the field then, and the footer leaves it out.
 
 Free for screens, beside letters and digits: ^F ^N ^P ^R ^S ^T, F3 F5 F9. Taken: ^G F8 danger, F1 help, ^O F2 palette,
-^L lock, ^Q F10 stop, F4 settings, ^C copy, Escape back, Tab, and all that ``Input`` and ``TextArea`` bind.
+^L lock, ^Q F10 stop, F4 settings, F12 b words and cards, * mirror, ^C copy, Escape back, Tab, and all that ``Input``
+and ``TextArea`` bind.
 """
 
 from textual.binding import Binding
@@ -61,12 +62,33 @@ NAAR_INSTELLINGEN = toets(
     toon=False,
     altijd=True,
 )
+NAAR_NASLAG = toets(
+    "naslag",
+    "f12",
+    "app.naslag",
+    "woorden en kaarten",
+    "Legt woorden uit. Toont kaarten en spiegelvragen bij de vraag waar je staat.",
+    toon=False,
+    altijd=True,
+)
+NASLAG_B = toets("naslag-b", "b", "app.naslag", "woorden en kaarten", NAAR_NASLAG.tooltip, toon=False)
+NAAR_SPIEGEL = toets(
+    "spiegel",
+    "asterisk",
+    "app.spiegel",
+    "spiegel",
+    "Toont vragen bij wat mensen in het veld moeilijk vinden.",
+    toon=False,
+)
 HULP_VRAAGTEKEN = toets("hulp-vraagteken", "question_mark", "app.hulp", "hulp", HULP.tooltip, toon=False)
 NIET_STOPPEN = toets(
     "niet-stoppen", "ctrl+c", "app.niet_stoppen", "kopieer", "Kopieert wat is geselecteerd.", toon=False
 )
 
-APP = [GEVAAR, HULP, OP_SLOT, PALET, NAAR_INSTELLINGEN, STOPPEN, HULP_VRAAGTEKEN, NIET_STOPPEN]
+APP = [
+    *(GEVAAR, HULP, OP_SLOT, PALET, NAAR_NASLAG, NAAR_SPIEGEL, NAAR_INSTELLINGEN, STOPPEN),
+    *(NASLAG_B, HULP_VRAAGTEKEN, NIET_STOPPEN),
+]
 
 TERUG = toets("terug", "escape", "terug", "terug", "Gaat terug. Er raakt niets weg.")
 
@@ -182,6 +204,19 @@ REGELVRAAG = [TERUG]
 ZEKER = [toets("zeker-ja", "enter", "ja", "ja", "Gaat verder."), TERUG]
 LEZEN = [TERUG]
 
+# Looking something up
+
+NASLAG = [
+    toets("naslag-zoeken", "slash", "zoek", "zoeken", "Typ een stuk van een woord of van een kaart."),
+    TERUG,
+]
+SPIEGEL = [
+    toets("spiegel-omvang", "h", "omvang", "kort of helemaal", "Wisselt tussen de kern en alle vragen."),
+    toets("spiegel-volgende", "n", "groep(1)", "volgende groep", "Gaat naar het begin van de volgende groep."),
+    toets("spiegel-vorige", "p", "groep(-1)", "vorige groep", "Gaat naar het begin van deze of de vorige groep."),
+    TERUG,
+]
+
 # The form
 
 MEER = toets("formulier-meer", "ctrl+f", "meer", "alle velden", "Toont alles wat je hier kunt opschrijven.")
@@ -207,6 +242,8 @@ ALLE: dict[str, list[Binding]] = {
     "regelvraag": REGELVRAAG,
     "zeker": ZEKER,
     "lezen": LEZEN,
+    "naslag": NASLAG,
+    "spiegel": SPIEGEL,
     "app": APP,
     "ontgrendelen": ONTGRENDELEN,
     "vak": VAK,

@@ -1,6 +1,6 @@
 """What every screen and every dialog shares: going back, saving on the way out, and a window that is too small."""
 
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual import events, getters, on
 from textual.screen import ModalScreen, Screen
@@ -8,6 +8,10 @@ from textual.screen import ModalScreen, Screen
 from checklist_app.tui import texts
 from checklist_app.tui.app import LAAGST, SMALST, KompasApp
 from checklist_app.tui.widgets.plain import Plain
+
+if TYPE_CHECKING:
+    from checklist_app.domain.kaderbasis import Vraag
+    from checklist_app.flow.wandelen import Wandelgang
 
 Uitkomst = TypeVar("Uitkomst")
 
@@ -44,6 +48,14 @@ class Scherm(Screen[Uitkomst]):
     def casus_id(self) -> str | None:
         """The id of the case that is open here: the gate asks for it when something is copied."""
         return None
+
+    @property
+    def wandelgang(self) -> "Wandelgang | None":
+        """The walk that is open here, for who looks something up beside it."""
+        return None
+
+    async def neem_spiegelvraag(self, vraag: "Vraag | None") -> None:
+        """Take a mirror question that was chosen on a screen above this one; only a walk has a place for it."""
 
     async def bewaar_alles(self) -> None:
         """Store what is being typed; called before the lock, a signal and the end. May raise ``KompasFout``."""

@@ -181,7 +181,7 @@ TWIJFEL_HULP = (
 ROUTES = {"kort": "Kort, een minuut of tien", "helemaal": "Helemaal, op je gemak"}
 ROUTE_AAN = "•"
 LEIDRAAD_TITEL = "Met welke leidraad?"
-LEIDRAAD_REGEL = "{titel} {versie}"
+LEIDRAAD_REGEL = "versie {versie} · {getoetst}"
 GETOETST_DOOR = "getoetst door {wie}"
 NIET_GETOETST = "nog door niemand getoetst"
 
@@ -208,6 +208,72 @@ EERDERE_TITEL = "Hoe het er eerder stond"
 EERDERE_UITLEG = "Enter zet die tekst terug. Wat er nu staat, blijft ook bewaard."
 EERDERE_REGEL = "{moment}   {tekst}"
 GEEN_EERDERE = "Hier is nog niets aan veranderd; er is geen eerdere versie."
+
+WANDELING_HULP = "F12 of b legt woorden uit, met kaarten en spiegelvragen bij deze vraag. * toont de hele spiegel."
+NASLAG_WAT = {"woorden": "woorden", "kaarten": "kaarten", "spiegel": "spiegel"}
+SPIEGELVRAAG = "Een spiegelvraag, bij een signaal uit het veld en geen bewezen feit."
+
+# Naslag
+
+NASLAG_PLAATS = "Woorden en kaarten"
+NASLAG_PLAATS_BIJ = "Woorden en kaarten · {principe}"
+NASLAG_WOORDEN_HIER = "Woorden in deze vraag"
+NASLAG_GEEN_WOORDEN = "In deze vraag staat geen woord uit de lijst. Met / zoek je een ander woord."
+NASLAG_KAARTEN = "Kaarten"
+NASLAG_GEEN_KAARTEN = "Bij deze vraag hoort geen kaart. Met / zoek je er een."
+NASLAG_SPIEGEL = "Spiegelvragen hierbij"
+NASLAG_SPIEGEL_UIT = "Met * zie je de hele spiegel. Uit: {bron}."
+NASLAG_GEEN_SPIEGEL = "Hierbij horen geen spiegelvragen. Met * zie je de hele spiegel."
+NASLAG_KAARTGROEP = "Kaarten: {groep}"
+NASLAG_KAARTGROEPEN = {
+    "veiligheid": "veiligheid",
+    "rechten": "rechten",
+    "kennis": "kennis",
+    "werkwijze": "manieren van werken",
+}
+NASLAG_WOORDEN = "Woorden van A tot Z"
+NASLAG_GEEN_ENKEL_WOORD = "Er is nog geen woordenlijst."
+NASLAG_GEVONDEN = "Gevonden"
+NASLAG_NIET_GEVONDEN = "Niets gevonden. Probeer een korter stuk, of Esc om alles weer te zien."
+NASLAG_ZOEKEN = "Een woord, een afkorting of een kaart"
+NASLAG_OUD = "Controleer dit: de kaart is na {dag} niet meer nagekeken."
+NASLAG_OUD_MERK = "controleer dit"
+NASLAG_ENTER_KAART = "Enter opent de kaart."
+NASLAG_HULP = (
+    "Ga met de pijltjes op een woord staan en je leest wat het is. Enter opent een kaart. Met / zoek je een woord of"
+    " een kaart.\n"
+    "Bij een vraag van je wandeling staan hier ook spiegelvragen: Enter neemt er een mee in je reflectie. Esc brengt"
+    " je terug naar je tekst."
+)
+
+# Spiegel
+
+SPIEGEL_PLAATS = "Spiegel van het veld"
+SPIEGEL_OMVANG = {True: "Kort, de kern", False: "Helemaal, alle vragen"}
+SPIEGEL_WAAR = {
+    "casus": "",
+    "casus_en_team": "ook voor je team",
+    "team": "voor je team",
+    "buiten": "Buiten deze casus",
+}
+SPIEGEL_VEILIGHEID = "Veiligheid: {grens}"
+SPIEGEL_BUITEN_UITLEG = "Hier kun je in één casus weinig aan doen. Het helpt wel om te weten dat het speelt."
+SPIEGEL_GAAT_GOED = "En wat gaat goed?"
+SPIEGEL_SLOT = "Tot slot"
+SPIEGEL_GENOMEN = "staat in je reflectie"
+SPIEGEL_ENTER_NEEM = "Enter neemt deze vraag mee in je reflectie."
+SPIEGEL_ENTER_GA = "Enter brengt je naar deze vraag in je reflectie."
+SPIEGEL_ALLEEN_LEZEN = (
+    "Hier kun je de vragen lezen. Wil je er een beantwoorden? Begin een reflectie over een gezin met n,"
+    " en open de spiegel daar met *."
+)
+SPIEGEL_GEEN = "Er is nu geen spiegel om te lezen."
+SPIEGEL_HULP = (
+    "Dit zijn vragen bij wat mensen in het veld moeilijk vinden. Leg ze naast je eigen casus, en kies alleen wat"
+    " je verder helpt.\n"
+    "Kompas kijkt hier niet naar wat je schreef. In een wandeling neemt Enter een vraag mee in je reflectie."
+    " Met h zie je de kern of alle vragen, met n en p ga je naar een andere groep."
+)
 
 # Einde van de wandeling
 

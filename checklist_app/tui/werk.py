@@ -1,11 +1,12 @@
 """Work on the vault beside the event loop, and the keys that are typed while a screen opens."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from textual import events
-from textual.screen import Screen
+from textual.screen import Screen, ScreenResultCallbackType
 from textual.timer import Timer
 
 from checklist_app.domain.fouten import KompasFout
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Scherm = TypeVar("Scherm", bound=Screen[Any])
 
 _LANGST = 2.0
 """Seconds that keys wait at most: a disk that hangs must not keep *direct gevaar* away."""
@@ -29,6 +31,7 @@ class Werk(Uitgang):
         super().__init__(klok, kompas)
         self._bezig = asyncio.Lock()
         self._taken: set[asyncio.Task[object]] = set()
+        self._gelezen: set[Callable[..., object]] = set()
         self._vooruit: list[events.Key | events.Paste] | None = None
         self._ingehaald = 0
         self._lang_genoeg: Timer | None = None
@@ -56,6 +59,18 @@ class Werk(Uitgang):
             self.meld(fout.zin)
             return None
 
+    async def lees(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """As ``probeer``, for content that is read once and then stays.
+
+        The collector need not walk through all of it again and again: that holds up the keys for tenths of a second.
+        What it lets go of goes with the process, that the lock replaces. A test has many apps in one process.
+        """
+        gelezen = await self.probeer(fn, *args, **kwargs)
+        if fn not in self._gelezen and not self.is_headless:
+            self._gelezen.add(fn)
+            gc.freeze()
+        return gelezen
+
     async def lukt(self, fn: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> bool:
         """As ``probeer``, for work that gives nothing back: tell whether it was done."""
         try:
@@ -67,13 +82,22 @@ class Werk(Uitgang):
 
     # keys typed ahead
 
-    async def open_scherm(self, scherm: Screen[Any], daarna: Callable[[Any], None] | None = None) -> None:
+    async def open_scherm(self, scherm: Screen[Any], daarna: ScreenResultCallbackType[Any] | None = None) -> None:
         """Show a screen; what is typed until it is ready goes to what has the focus there."""
         self.houd_vast()
         try:
-            await self.push_screen(scherm, daarna)
+            await self.push_screen(self.met_maat(scherm), daarna)
         finally:
             self.laat_los()
+
+    def met_maat(self, scherm: Scherm) -> Scherm:
+        """Return a screen with the classes of this window before a resize tells them, so that it is styled once."""
+        for grenzen, maat in (
+            (self.HORIZONTAL_BREAKPOINTS, self.size.width),
+            (self.VERTICAL_BREAKPOINTS, self.size.height),
+        ):
+            scherm.add_class(max(grens for grens in grenzen or () if grens[0] <= maat)[1])
+        return scherm
 
     def houd_vast(self) -> None:
         """Let keys and pastes wait from here on, *direct gevaar* too, so that its page is not covered; never long."""

@@ -200,7 +200,8 @@ def test_a_newer_leidraad_is_offered_and_takes_the_answers_along(kompas):
     eigen = kompas.plaatsen.kaders
     eigen.mkdir(parents=True)
     tekst = Path("kaders/anders-beslissen.yaml").read_text("utf-8")
-    nieuw = tekst.replace('versie: "1.0"\n', 'versie: "1.1"\n', 1).replace("zelf-gezien", "met-eigen-ogen")
+    nieuw = tekst.replace(f'versie: "{oud.kader.versie}"\n', 'versie: "9.0"\n', 1)
+    nieuw = nieuw.replace("zelf-gezien", "met-eigen-ogen")
     nieuw = nieuw.replace("id: met-eigen-ogen\n", "id: met-eigen-ogen\n        vervangt: [zelf-gezien]\n", 1)
     (eigen / "anders-beslissen.yaml").write_text(nieuw, "utf-8")
     kompas = replace(kompas, kaderbron=Kaderbron(eigen))
@@ -215,7 +216,7 @@ def test_a_newer_leidraad_is_offered_and_takes_the_answers_along(kompas):
             assert "nieuwere versie" not in leest(pilot.app.screen)
 
     loop(go)
-    assert kompas.kluis.reflectie(gang.reflectie.id).kader.versie == "1.1"
+    assert kompas.kluis.reflectie(gang.reflectie.id).kader.versie == "9.0"
     (uitspraak,) = aantekeningen(kompas, gang.reflectie.id)
     assert uitspraak.vraag == "met-eigen-ogen"
 

@@ -27,11 +27,11 @@ from checklist_app.tui.widgets.hoek import Hoek
 from checklist_app.tui.widgets.plain import Plain
 from checklist_app.tui.widgets.voet import Voet
 
-Uitkomst = Literal["klaar", "verder", "terug"]
+Uitkomst = Literal["klaar", "verder", "terug", "spiegelvraag"]
 
 
 class Einde(MetFormulier[Uitkomst]):
-    """Closes with what the person chose: *klaar* (the walk is finished), *verder* or *terug*."""
+    """Closes with what the person chose: *klaar* (the walk is finished), *verder*, *terug*, or a mirror question."""
 
     CSS_PATH = Path(__file__).with_name("einde.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [*keys.EINDE]
@@ -84,6 +84,14 @@ class Einde(MetFormulier[Uitkomst]):
         if await self.sluit_formulier():
             await self.kopieer(self._taken(), texts.EINDE_KOP_DOSSIER)
             await self._show()
+
+    async def neem_spiegelvraag(self, vraag: Vraag | None) -> None:
+        """Take a mirror question into this walk; it goes on there."""
+        spiegel = self.gang.kompas.naslag.spiegelversie
+        if vraag is None or spiegel is None or not await self.sluit_formulier():
+            return
+        if await self.app.lukt(self.gang.neem_spiegelvraag, spiegel, vraag):
+            self.dismiss("spiegelvraag")
 
     @on(AlOpgeschreven.Gekozen)
     async def _open_again(self, event: AlOpgeschreven.Gekozen) -> None:

@@ -1,29 +1,18 @@
-"""Everything of one family as text, for the eyes of its owner."""
-
-from pathlib import Path
-from typing import ClassVar
-
-from textual.app import ComposeResult
-from textual.binding import BindingType
-from textual.containers import VerticalScroll
+"""Pages to read: everything of one family, for the eyes of its owner, and one card."""
 
 from checklist_app.domain.casus import Casus
+from checklist_app.domain.naslag import Kaart
+from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.lezen import casus_als_tekst
-from checklist_app.tui import keys
-from checklist_app.tui.scherm import Scherm
-from checklist_app.tui.widgets.hoek import Hoek
-from checklist_app.tui.widgets.plain import Plain
-from checklist_app.tui.widgets.voet import Voet
+from checklist_app.flow.naslag import als_bladzijde
+from checklist_app.tui.screens.bladzijde import Bladzijde
 
 
-class Lezen(Scherm[None]):
-    """A page to scroll through."""
-
-    CSS_PATH = Path(__file__).with_name("lezen.tcss")
-    BINDINGS: ClassVar[list[BindingType]] = [*keys.LEZEN]
+class Lezen(Bladzijde):
+    """Everything of one family."""
 
     def __init__(self, casus: Casus) -> None:
-        super().__init__()
+        super().__init__(casus.schuilnaam, "casusdeel")
         self._casus = casus
 
     @property
@@ -31,15 +20,18 @@ class Lezen(Scherm[None]):
         """The case that is open here."""
         return self._casus.id
 
-    def compose(self) -> ComposeResult:
-        """The text, as wide as reads well."""
-        yield Hoek(self._casus.schuilnaam, "casusdeel")
-        with VerticalScroll(id="midden"):
-            yield Plain(id="tekst")
-        yield Voet()
+    def lees(self, kompas: Kompas) -> str:
+        """Return it as text."""
+        return casus_als_tekst(kompas, self._casus)
 
-    async def on_mount(self) -> None:
-        """Fetch it, and let the arrows scroll."""
-        self.query_one("#midden").focus()
-        tekst = await self.app.probeer(casus_als_tekst, self.app.kompas, self._casus)
-        self.query_one("#tekst", Plain).zet(tekst or "")
+
+class Kaartblad(Bladzijde):
+    """One card; an old one says so first."""
+
+    def __init__(self, kaart: Kaart) -> None:
+        super().__init__(kaart.titel)
+        self._kaart = kaart
+
+    def lees(self, kompas: Kompas) -> str:
+        """Return it as text."""
+        return als_bladzijde(self._kaart, kompas.klok.vandaag())

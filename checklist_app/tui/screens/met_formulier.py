@@ -28,6 +28,11 @@ class MetFormulier(Scherm[Uitkomst]):
         return self.gang.reflectie.id
 
     @property
+    def wandelgang(self) -> Wandelgang:
+        """The walk that is open here."""
+        return self.gang
+
+    @property
     def casus_id(self) -> str:
         """The case that is open here."""
         return self.gang.casus.id

@@ -119,7 +119,7 @@ class Twijfel(Scherm[None]):
 
     def action_leidraad(self) -> None:
         """Choose another leidraad; its doubts come in the place of these."""
-        self.app.push_screen(KiesLeidraad(self._leidraden), self._use)
+        self.app.push_screen(KiesLeidraad(self._leidraden, self._kader), self._use)
 
     @on(OptionList.OptionSelected, "#twijfels")
     def _doubt_chosen(self, event: OptionList.OptionSelected) -> None:

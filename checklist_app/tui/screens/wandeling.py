@@ -1,7 +1,7 @@
 """The walk: one screen, and one question panel that is filled again for every question."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import ClassVar
@@ -15,8 +15,10 @@ from textual.content import Content
 from checklist_app.domain.kader import Kader, Principe
 from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.reflectie import Plek
+from checklist_app.domain.vragenspiegel import Vragenspiegel
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.naslag import bron_in_woorden
+from checklist_app.flow.opzoeken import Wat, lees_woorden, plaats_van, wat_er_is
 from checklist_app.flow.wandelen import Wandelgang, naar_nieuwere, nieuwere_leidraad
 from checklist_app.tui import keys, texts
 from checklist_app.tui.screens.eerdere import EerdereVersies
@@ -25,7 +27,7 @@ from checklist_app.tui.screens.met_formulier import MetFormulier
 from checklist_app.tui.widgets.al_opgeschreven import AlOpgeschreven
 from checklist_app.tui.widgets.formulier import FormulierPaneel
 from checklist_app.tui.widgets.hoek import Hoek
-from checklist_app.tui.widgets.plain import Plain
+from checklist_app.tui.widgets.plain import Plain, eerste_zin
 from checklist_app.tui.widgets.principes import Principes, pad
 from checklist_app.tui.widgets.veiligheidsvraag import VeiligheidsDialoog
 from checklist_app.tui.widgets.voet import Voet
@@ -53,6 +55,7 @@ class Wandeling(MetFormulier[None]):
         self._sinds = 0.0
         self._slot = asyncio.Lock()
         self._wijzigt = False
+        self._kent_woorden = False
 
     def compose(self) -> ComposeResult:
         """Put the corner on top, the principles on the left, and the question with its form in the middle."""
@@ -65,6 +68,8 @@ class Wandeling(MetFormulier[None]):
                 yield Plain(id="principe-waarom", classes="zacht")
                 yield Plain(id="vraag")
                 yield Plain(id="uitleg", classes="zacht")
+                yield Plain(id="grens")
+                yield Plain(id="naslag", classes="zacht")
                 yield FormulierPaneel(id="formulier")
                 yield Plain(texts.AL_OPGESCHREVEN, id="al-titel", classes="zacht")
                 yield AlOpgeschreven(id="al")
@@ -79,6 +84,9 @@ class Wandeling(MetFormulier[None]):
             self._ask_danger()
         self._nieuwer = await self.app.probeer(nieuwere_leidraad, self.gang.kompas, self.gang)
         self._show_newer()
+        await self.app.lees(lees_woorden, self.gang.kompas.naslag)
+        self._kent_woorden = True
+        self._show_lookup()
 
     # what the keys do
 
@@ -136,6 +144,12 @@ class Wandeling(MetFormulier[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer a newer version only when there is one."""
         return self._nieuwer is not None if action == "overstappen" else True
+
+    async def neem_spiegelvraag(self, vraag: Vraag | None) -> None:
+        """Take a mirror question into this walk, and go to it."""
+        spiegel = self.gang.kompas.naslag.spiegelversie
+        if vraag is not None and spiegel is not None:
+            await self._go(self.gang.neem_spiegelvraag, spiegel, vraag)
 
     # what the parts of the screen tell
 
@@ -201,7 +215,13 @@ class Wandeling(MetFormulier[None]):
         vraag, principe = self.gang.wandeling.vraag, self.gang.wandeling.principe
         if vraag is None or principe is None:
             return ""
-        regels = (vraag.hulp or "", *uitleg(self.gang.kader, principe, vraag), texts.WANDELING_DEEL[vraag.deel])
+        regels = (
+            vraag.hulp or "",
+            self._limit(vraag),
+            *self._why(principe, vraag),
+            texts.WANDELING_DEEL[vraag.deel],
+            texts.WANDELING_HULP,
+        )
         return "\n\n".join(regel for regel in regels if regel)
 
     # inside
@@ -210,7 +230,7 @@ class Wandeling(MetFormulier[None]):
     def _principes(self) -> Principes:
         return self.query_one(Principes)
 
-    async def _go(self, stap: Callable[..., None], *waarden: str) -> None:
+    async def _go(self, stap: Callable[..., None], *waarden: object) -> None:
         """Close the form, take a step and show where that leads; a next key waits until this one is done."""
         async with self._slot:
             if not await self.sluit_formulier():
@@ -250,6 +270,10 @@ class Wandeling(MetFormulier[None]):
         uitleg = self.query_one("#uitleg", Plain)
         uitleg.zet(vraag.hulp or "")
         uitleg.set_class(not vraag.hulp, "-leeg")
+        grens = self.query_one("#grens", Plain)
+        grens.zet(self._limit(vraag))
+        grens.display = bool(grens.tekst)
+        self._show_lookup()
         hier = self.gang.wandeling.antwoorden(vraag.id)
         self.query_one("#al-titel").display = bool(hier)
         self.set_class(bool(hier), _AL)
@@ -263,15 +287,34 @@ class Wandeling(MetFormulier[None]):
         return f"{naam} · “{twijfel.tekst}”" if twijfel and twijfel.tekst else naam
 
     def _show_why(self) -> None:
-        principe = self.gang.wandeling.principe
-        if principe is None:
+        principe, vraag = self.gang.wandeling.principe, self.gang.wandeling.vraag
+        if principe is None or vraag is None:
             return
         waarom = self.query_one("#principe-waarom", Plain)
-        waarom.zet(
-            "\n".join(uitleg(self.gang.kader, principe, self.gang.wandeling.vraag))
-            if waarom.has_class("-open")
-            else eerste_zin(principe.waarom)
-        )
+        regels = self._why(principe, vraag)
+        waarom.zet("\n".join(regels) if waarom.has_class("-open") else eerste_zin(regels[0]))
+
+    def _why(self, principe: Principe, vraag: Vraag) -> list[str]:
+        """Return why this is asked: what the principle is for, or what a mirror question was taken from."""
+        spiegel = self.gang.spiegel_bij(vraag)
+        return uitleg_spiegelvraag(spiegel, vraag) if spiegel else uitleg(self.gang.kader, principe, vraag)
+
+    def _limit(self, vraag: Vraag) -> str:
+        """Return the safety limit of the signal that a mirror question goes with."""
+        spiegel = self.gang.spiegel_bij(vraag)
+        signaal = spiegel.signaal_bij(vraag.id) if spiegel else None
+        grens = signaal.veiligheid if signaal else None
+        return texts.SPIEGEL_VEILIGHEID.format(grens=grens) if grens else ""
+
+    def _show_lookup(self) -> None:
+        """Say which key explains words here, and shows cards and mirror questions, when there is any of them."""
+        principe, vraag = self.gang.wandeling.principe, self.gang.wandeling.vraag
+        if principe is None or vraag is None or not self._kent_woorden:
+            return
+        er_is = wat_er_is(self.gang.kompas.naslag, principe, vraag)
+        naslag = self.query_one("#naslag", Plain)
+        naslag.display = bool(er_is)
+        naslag.zet(_lookup_key(er_is))
 
     def _show_principles(self) -> None:
         self._principes.toon(self.gang.wandeling)
@@ -294,16 +337,11 @@ class Wandeling(MetFormulier[None]):
         if uitkomst == "klaar":
             self.dismiss()
             return
-        await self.app.probeer(self.gang.vorige)
+        if uitkomst != "spiegelvraag":
+            await self.app.probeer(self.gang.vorige)
         await self._show()
         if uitkomst == "verder":
             self.action_principe()
-
-
-def eerste_zin(tekst: str) -> str:
-    """Return the first sentence: what stands there while the rest is folded."""
-    zin, punt, _ = tekst.partition(". ")
-    return zin + punt.strip()
 
 
 def _why_key() -> Content:
@@ -311,6 +349,12 @@ def _why_key() -> Content:
     return Content.assemble(
         (f"{keys.toetsnaam(keys.WAAROM.key.split(',')[0])} ", "bold"), (keys.WAAROM.description, "$text-muted")
     )
+
+
+def _lookup_key(er_is: Sequence[Wat]) -> Content:
+    """Return the key that shows what there is, in words."""
+    woorden = texts.TUSSENPUNT.join(texts.NASLAG_WAT[wat] for wat in er_is)
+    return Content.assemble((f"{keys.toetsnaam(keys.NAAR_NASLAG.key)} ", "bold"), woorden)
 
 
 def _stay() -> None:
@@ -323,3 +367,12 @@ def uitleg(kader: Kader, principe: Principe, vraag: Vraag | None = None) -> list
     valkuilen = texts.VALKUILEN.format(valkuilen=" ".join(principe.valkuilen)) if principe.valkuilen else ""
     uit = texts.UIT_BRON.format(plaats=plaats) if plaats else ""
     return [regel for regel in (principe.waarom, valkuilen, uit) if regel]
+
+
+def uitleg_spiegelvraag(spiegel: Vragenspiegel, vraag: Vraag) -> list[str]:
+    """Return what a mirror question was taken from, as a signal and no proven fact (house rule 11), a line each."""
+    signaal = spiegel.signaal_bij(vraag.id)
+    if signaal is None:
+        return [texts.SPIEGELVRAAG, spiegel.voorbehoud]
+    uit = texts.UIT_BRON.format(plaats=plaats_van(spiegel, signaal))
+    return [texts.SPIEGELVRAAG, signaal.signaal, uit, spiegel.voorbehoud]

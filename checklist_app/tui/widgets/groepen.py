@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.content import Content
 from textual.css.styles import RulesMap
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
@@ -33,11 +34,16 @@ class Rij:
 
 @dataclass(frozen=True)
 class Groep:
-    """Lines of one kind under a heading; ``leeg`` is the invitation that stands there without any."""
+    """Lines of one kind under a heading; ``leeg`` is the invitation that stands there without any.
+
+    ``uitleg``: what stands under the heading, each text with its style. ``hoofd``: a heading over other groups.
+    """
 
     kop: str
     rijen: tuple[Rij, ...]
     leeg: str = ""
+    uitleg: tuple[tuple[str, str], ...] = ()
+    hoofd: bool = False
 
 
 class Groepen(OptionList):
@@ -53,6 +59,8 @@ class Groepen(OptionList):
     """
 
     def __init__(self) -> None:
+        self._kop_van: dict[int, int] = {}
+        self._hoofden: list[int] = []
         super().__init__(markup=False)
 
     @property
@@ -64,13 +72,22 @@ class Groepen(OptionList):
         """Show these groups; the cursor stays on its line, or goes to the first one."""
         was = self.sleutel
         opties: list[Option] = []
+        self._kop_van, self._hoofden = {}, []
+        kop: int | None = None
         for groep in groepen:
             if opties:
                 opties.append(Option(Content(""), disabled=True))
-            opties.append(Option(Content.styled(groep.kop, "bold"), disabled=True))
+            # A heading without lines of its own goes with the group below it.
+            kop = len(opties) if kop is None else kop
+            if groep.hoofd:
+                self._hoofden.append(len(opties))
+            opties.append(Option(Content.styled(groep.kop, "bold $accent" if groep.hoofd else "bold"), disabled=True))
+            opties += [Option(Regel((tekst,), (), stijl), disabled=True) for tekst, stijl in groep.uitleg]
             breedtes = _widths(groep.rijen)
+            self._kop_van |= {len(opties) + nr: kop for nr in range(len(groep.rijen))}
             opties += [Option(Regel(rij.cellen, breedtes), id=rij.sleutel) for rij in groep.rijen]
-            if not groep.rijen:
+            kop = None if groep.rijen else kop
+            if not groep.rijen and groep.leeg:
                 opties.append(Option(Regel((groep.leeg,), (), "$text-muted"), disabled=True))
         self.set_options(opties)
         eerste = next((nr for nr, optie in enumerate(opties) if not optie.disabled), None)
@@ -78,6 +95,29 @@ class Groepen(OptionList):
         self.highlighted = nu
         if nu == eerste:
             self.scroll_home(animate=False)
+
+    def scroll_to_highlight(self, top: bool = False) -> None:
+        """Bring the line where one is into view, with the heading of its group and what stands there if that fits."""
+        super().scroll_to_highlight(top)
+        hier, ruimte = self.highlighted, self.scrollable_content_region
+        if hier is None or not self.is_mounted or hier not in self._index_to_line or hier not in self._kop_van:
+            return
+        begin = self._index_to_line[self._kop_van[hier]]
+        hoog = self._index_to_line[hier] + self._heights[hier] - begin
+        if hoog <= ruimte.height:
+            gebied = Region(0, begin, ruimte.width, hoog)
+            self.scroll_to_region(gebied, force=True, animate=False, immediate=True)
+
+    def spring(self, stap: int) -> None:
+        """Go to the first line of the next main group, or back to that of this one or the one before."""
+        hier = self.highlighted or 0
+        eersten = [min((nr for nr in self._kop_van if nr > hoofd), default=0) for hoofd in self._hoofden]
+        verder = [nr for nr in eersten if nr > hier] if stap > 0 else [nr for nr in reversed(eersten) if nr < hier]
+        if not verder:
+            return
+        self.highlighted = verder[0]
+        kop = self._kop_van[verder[0]]
+        self.scroll_to(y=self._index_to_line[kop], animate=False, immediate=True)
 
     def wijs_aan(self, sleutel: str) -> None:
         """Put the cursor on the line with this key, when it is there."""

@@ -33,3 +33,9 @@ class Plain(Static):
 def als_content(tekst: str | Content) -> Content:
     """Return text as Textual shows it without looking for markup in it."""
     return tekst if isinstance(tekst, Content) else Content(tekst)
+
+
+def eerste_zin(tekst: str) -> str:
+    """Return the first sentence: what stands there where there is no room for more."""
+    zin, punt, _ = tekst.partition(". ")
+    return zin + punt.strip()

@@ -67,6 +67,12 @@ class Tekstvak(TextArea):
         """Whether Enter is a new line here."""
         return self._lang
 
+    @property
+    def bij_cursor(self) -> tuple[str, int]:
+        """The line where the cursor stands, and its place in it."""
+        regel, kolom = self.cursor_location
+        return self.document.get_line(regel), kolom
+
     def vul(self, tekst: str, *, lang: bool) -> None:
         """Show a text that was stored, with the cursor behind it and nothing to undo."""
         self._lang = lang
