@@ -1,6 +1,7 @@
 """Looking something up at a question: ``?`` explains words and shows cards, ``*`` has the questions of the mirror."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from checklist_app.domain.kader import Principe
 from checklist_app.domain.kaderbasis import Vraag
@@ -17,6 +18,7 @@ PER_KEER = 8
 HOOGSTENS = 6
 """How many words and cards that look like what was typed are shown."""
 NOG_NIET = "De spiegel kijkt in deze versie van Kompas nog niet naar wat je zelf opschreef."
+T = TypeVar("T")
 _KORT = "* kort is de korte spiegel"
 _ALLES = "* alles is de hele spiegel"
 
@@ -42,12 +44,12 @@ class Opzoeker:
             if teken is Opdracht.SPIEGEL:
                 return self._mirror(wat)
             principe = self._gang.wandeling.principe
-            if teken is None or vraag is None or principe is None:
-                return ontleed(regel)
-            if wat:
-                self._look_up(principe, vraag, wat)
-            else:
+            if teken is Opdracht.HULP and wat:
+                self._look_up(wat, self._naslag.bij(principe, vraag).kaarten if principe and vraag else ())
+            elif teken is Opdracht.HULP and principe and vraag:
                 self._help(principe, vraag)
+            else:
+                return ontleed(regel)
             return None
 
         return read
@@ -68,10 +70,9 @@ class Opzoeker:
             self._gesprek.zeg("Een kaart lezen: ? met het cijfer of de titel, zoals: ? 1")
         self._gesprek.zeg_alles(UITLEG)
 
-    def _look_up(self, principe: Principe, vraag: Vraag, wat: str) -> None:
-        kaarten = self._naslag.bij(principe, vraag).kaarten
-        if wat.isdecimal() and 1 <= int(wat) <= len(kaarten):
-            self._show(kaarten[int(wat) - 1])
+    def _look_up(self, wat: str, kaarten: Sequence[Kaart]) -> None:
+        if kaart := _numbered(kaarten, wat):
+            self._show(kaart)
             return
         if precies := self._naslag.precies(wat):
             self._show(precies)
@@ -103,7 +104,7 @@ class Opzoeker:
         if spiegel is None:
             self._gesprek.zeg("De vragen van de spiegel zijn nu niet te lezen. Kijk met: kompas kaders")
         elif wat.isdecimal():
-            return self._take(int(wat))
+            return self._take(wat)
         elif wat and "meer".startswith(wat):
             self._show_more(spiegel)
         elif wat or principe is None:
@@ -173,13 +174,13 @@ class Opzoeker:
             al = "  (staat in je wandeling)" if vraag.id in genomen else ""
             self._gesprek.zeg(f"  {len(self._genummerd)}  {vraag.tekst}{deel}{al}")
 
-    def _take(self, nummer: int) -> Opdracht | None:
-        versie = self._naslag.spiegelversie
-        if versie is None or not 1 <= nummer <= len(self._genummerd):
+    def _take(self, nummer: str) -> Opdracht | None:
+        versie, vraag = self._naslag.spiegelversie, _numbered(self._genummerd, nummer)
+        if versie is None or vraag is None:
             self._gesprek.zeg("Dat cijfer staat er niet bij. Met * zie je de vragen van de spiegel.")
             return None
         try:
-            self._gang.neem_spiegelvraag(versie, self._genummerd[nummer - 1])
+            self._gang.neem_spiegelvraag(versie, vraag)
         except SpiegelIsAnders as fout:
             self._gesprek.zeg(fout.zin)
             return None
@@ -217,6 +218,11 @@ def _signal(signaal: Signaal) -> Iterator[str]:
     yield signaal.signaal
     if signaal.waarom_buiten:
         yield f"Buiten deze casus: {signaal.waarom_buiten}"
+
+
+def _numbered(dingen: Sequence[T], cijfer: str) -> T | None:
+    """Return what stands in a list under this number, counted from 1, or None."""
+    return next((ding for nr, ding in enumerate(dingen, 1) if str(nr) == cijfer), None)
 
 
 def _in_short(gevonden: Begrip | Kaart) -> str:

@@ -273,8 +273,8 @@ def test_a_question_that_is_in_the_walk_says_so_in_the_list(eigen):
 
 
 def test_without_a_list_or_with_a_number_that_is_not_in_it_nothing_is_taken(eigen):
-    _, tekst = praat(eigen, "", "* 1", "*", "* 99", "* 0", "* meer")
-    assert tekst.count("Dat cijfer staat er niet bij. Met * zie je de vragen van de spiegel.") == 3
+    _, tekst = praat(eigen, "", "* 1", "*", "* 99", "* 0", f"* {'9' * 5000}", "* meer")
+    assert tekst.count("Dat cijfer staat er niet bij. Met * zie je de vragen van de spiegel.") == 4
     assert "Meer is er niet in dit lijstje." in tekst
     assert spiegelvragen(eigen) == []
     assert antwoorden(eigen) == []
@@ -303,7 +303,8 @@ def test_at_the_end_of_a_walk_the_mirror_can_still_be_asked_and_a_question_keeps
     gang = hervat(eigen, eigen.casus("Linde"), reflecties(eigen)[0])
     while gang.wandeling.vraag:
         gang.volgende()
-    _, tekst = praat(eigen, "", "*", "* 3")
+    _, tekst = praat(eigen, "", "? ots", "?", "*", "* 3")
+    assert "OTS (ondertoezichtstelling): Iets." in na(tekst, "Wat neem je mee?")
     assert "De korte spiegel" in na(tekst, "Wat neem je mee?")
     assert "Wat doe je hiermee?  [casusdeel" in tekst
     assert reflecties(eigen)[0].stand == "open"
