@@ -6,7 +6,7 @@ from typing import Literal
 from checklist_app.documents.naslag import plaats_in_woorden
 from checklist_app.domain.kader import Principe
 from checklist_app.domain.kaderbasis import Vraag
-from checklist_app.domain.naslag import Begrip, Woorden
+from checklist_app.domain.naslag import Begrip, Begrippenlijst, Woorden
 from checklist_app.domain.vragenspiegel import Signaal, Vragenspiegel
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.naslag import Erbij, Naslag
@@ -20,9 +20,10 @@ def erbij(naslag: Naslag, bij: tuple[Principe, Vraag] | None) -> Erbij:
     return naslag.bij(*bij) if bij else alles
 
 
-def lees_woorden(naslag: Naslag) -> None:
-    """Read the words now, and get ready to find them in a text."""
+def lees_woorden(naslag: Naslag) -> Begrippenlijst:
+    """Read the words now, ready to find them in a text."""
     naslag.begrippen.in_tekst("")
+    return naslag.begrippen
 
 
 def wat_er_is(naslag: Naslag, principe: Principe, vraag: Vraag) -> Sequence[Wat]:

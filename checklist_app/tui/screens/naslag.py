@@ -68,8 +68,10 @@ class Naslag(Opzoekscherm):
         """Read what there is, with the focus in the list."""
         self.query_one(Groepen).focus()
         self._erbij = await self.app.lees(erbij, self.app.kompas.naslag, self._bij)
-        spiegel = self.app.kompas.naslag.spiegel if self._bij else None
-        self.query_one("#voorbehoud", Plain).zet(eerste_zin(spiegel.voorbehoud) if spiegel else "")
+        spiegel = self.app.kompas.naslag.spiegel if self._bij and self._erbij else None
+        voorbehoud = self.query_one("#voorbehoud", Plain)
+        voorbehoud.zet(eerste_zin(spiegel.voorbehoud) if spiegel else "")
+        voorbehoud.display = spiegel is not None
         self._show()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

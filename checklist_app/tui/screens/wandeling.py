@@ -84,8 +84,7 @@ class Wandeling(MetFormulier[None]):
             self._ask_danger()
         self._nieuwer = await self.app.probeer(nieuwere_leidraad, self.gang.kompas, self.gang)
         self._show_newer()
-        await self.app.lees(lees_woorden, self.gang.kompas.naslag)
-        self._kent_woorden = True
+        self._kent_woorden = await self.app.lees(lees_woorden, self.gang.kompas.naslag) is not None
         self._show_lookup()
 
     # what the keys do

@@ -96,6 +96,10 @@ class Groepen(OptionList):
         if nu == eerste:
             self.scroll_home(animate=False)
 
+    def on_resize(self) -> None:
+        """Keep the line where one is in view."""
+        self.call_after_refresh(self.scroll_to_highlight)
+
     def scroll_to_highlight(self, top: bool = False) -> None:
         """Bring the line where one is into view, with the heading of its group and what stands there if that fits."""
         super().scroll_to_highlight(top)

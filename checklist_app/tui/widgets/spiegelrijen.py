@@ -43,7 +43,7 @@ def buiten_groep(signalen: Iterable[Signaal]) -> Groep:
 
 def vraag_rijen(vragen: Iterable[Vraag], genomen: Collection[str]) -> tuple[Rij, ...]:
     """Return questions as lines, with a mark at those of the leerdeel and at those in the walk already."""
-    return tuple(Rij(VRAAG + vraag.id, (_line(vraag, vraag.id in genomen),)) for vraag in vragen)
+    return tuple(Rij(VRAAG + vraag.id, (texts.PUNT, _line(vraag, vraag.id in genomen))) for vraag in vragen)
 
 
 def _line(vraag: Vraag, is_genomen: bool) -> str:
