@@ -1,16 +1,20 @@
 """A family under a cover name, and the people in it with what keeps them safe (ontwerp.md section 2)."""
 
 import unicodedata
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
 from checklist_app.domain.basis import JIJZELF, Id, Model, Moment, PersoonId, Veld
 from checklist_app.domain.bron import Bron
+from checklist_app.domain.datum import Datum
 
 SoortBetrokkene = Literal["kind", "ouder", "partner", "verzorger", "netwerk", "professional", "jijzelf"]
 Leeftijd = Literal["onder_4", "4_tot_12", "12_tot_16", "16_tot_18", "volwassen"]
 JaNeeOnbekend = Literal["ja", "nee", "deels", "onbekend"]
+Procedure = Literal["inzageverzoek", "klacht", "tuchtzaak", "rechtszaak", "inspectie"]
+"""What goes on about a family while nothing of it may be erased (praktijk.md 4.2)."""
 
 GEZIN: frozenset[str] = frozenset({"kind", "ouder", "partner", "verzorger", "netwerk"})
 """Who belongs to the family and its own people: a name of one of them is shown to another only after a mark."""
@@ -89,6 +93,13 @@ class Casus(Model):
             hulp="Weet je het niet? Spreek ieder dan eerst apart.",
         ),
     ] = None
+    vastgehouden_tot: Annotated[
+        Datum | None,
+        Veld("Vastgehouden tot en met", hulp="Tot en met die dag gaat er niets van dit gezin weg.", vooruit=True),
+    ] = None
+    vastgehouden_om: Annotated[Procedure | None, Veld("Vastgehouden om een")] = None
+    verkleind_op: date | None = None
+    """The day this case was shrunk to what looking back needs."""
     betrokkenen: tuple[Betrokkene, ...] = ()
     gemaakt: Moment
     gewijzigd: Moment
@@ -110,6 +121,11 @@ class Casus(Model):
         """Return the role of a person as it is shown; an unknown id is *iemand*."""
         gevonden = self.betrokkene(persoon)
         return gevonden.rol if gevonden else JIJZELF if persoon == JIJZELF else "iemand"
+
+    def is_vastgehouden(self, vandaag: date) -> bool:
+        """Whether nothing of this case may go today; a day that was not understood holds until it is taken away."""
+        dag = self.vastgehouden_tot
+        return dag is not None and (dag.tot is None or vandaag <= dag.tot)
 
     def met(self, betrokkene: Betrokkene) -> "Casus":
         """Return the case with this person added, or put in the place of the one with the same id."""

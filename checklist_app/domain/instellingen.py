@@ -15,3 +15,9 @@ class Instellingen(Model):
 
     thema: Literal["donker", "licht", "hoog_contrast"] = "donker"
     """The colours of the screens."""
+
+    bewaar_na_overnemen_weken: Annotated[int | None, Field(ge=1, le=520)] = None
+    """So many weeks after it was taken over into the dossier a case may shrink; None: not agreed yet, nothing may."""
+
+    kopieen_bewaren_dagen: Annotated[int, Field(ge=1, le=90)] = 14
+    """The automatic copies inside the folder of the vault are removed after so many days."""

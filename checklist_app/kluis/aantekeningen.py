@@ -85,7 +85,7 @@ def schrijf_aantekening(
     """Add the newest version and index it, in the transaction of the caller; return where it stands."""
     rev, nr = plaats.rev + 1, plaats.nr
     body = aantekening.model_dump_json()
-    nieuw = (rev, body, zegel.merk(aantekening.id, rev, body), _day(aantekening))
+    nieuw = (rev, body, zegel.merk(aantekening.id, rev, body), dag_van(aantekening))
     if nr:
         db.doe(
             "INSERT INTO versie (aantekening, rev, body, merk) "
@@ -155,7 +155,8 @@ def lees_agenda(db: Verbinding, zegel: Zegel, tot: date) -> tuple[Afspraak, ...]
     )
 
 
-def _day(aantekening: Aantekening) -> str | None:
+def dag_van(aantekening: Aantekening) -> str | None:
+    """Return the last day on which this asks attention, as it stands in its row."""
     dag = aantekening.aandacht_op
     return dag.tot.isoformat() if dag and dag.tot else None
 

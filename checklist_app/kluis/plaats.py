@@ -46,6 +46,11 @@ class Plaats:
         """The folder with a renewed vault that was not put in place yet; while it is there, only that one counts."""
         return self.map / ".vernieuwd"
 
+    @property
+    def hersteld(self) -> Path:
+        """The folder with a copy that is being put back; while it is there, only that one counts."""
+        return self.map / ".hersteld"
+
     def naast_bestand(self) -> tuple[Path, ...]:
         """Return the files that SQLite may keep beside the data file."""
         return tuple(self.map / f"{self.bestand.name}{eind}" for eind in ("-wal", "-shm", "-journal"))
@@ -59,6 +64,11 @@ class Plaats:
         """Give the folders of the automatic copies, oldest first."""
         if self.kopiemap.is_dir():
             yield from sorted(p for p in self.kopiemap.iterdir() if _KOPIENAAM.match(p.name) and p.is_dir())
+
+    def opzij(self) -> Iterator[Path]:
+        """Give the vaults that were set aside here when a copy was put back, oldest first."""
+        if self.map.is_dir():
+            yield from sorted(p for p in self.map.glob("opzij-*") if p.is_dir())
 
     def laatste_kopie(self) -> datetime | None:
         """Return the moment of the last copy that checked out, or None."""

@@ -1,0 +1,426 @@
+"""Erasing for good: every version, concept, register and index entry, and then the room they took in the file.
+
+The rows go in the transaction of the caller, who also says in table ``gewist`` what went, by random ids alone: with
+that a copy that is put back is erased again. What was erased still stands in free pages and in the log of SQLite
+until ``maak_compact`` ran, and in the automatic copies until ``verwijder_oude_kopieen`` did (techniek.md A6.1). A
+row in ``toestand`` says that this is still to be done, so that a kill in between loses nothing but time.
+
+The versions of an aantekening keep their numbers when one of them goes: the number is part of their mark, and of the
+row in ``gewist``.
+"""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from checklist_app.domain.casus import Casus
+from checklist_app.domain.fouten import KompasFout
+from checklist_app.domain.reflectie import Reflectie
+from checklist_app.domain.register import vouw
+from checklist_app.domain.soorten import Aantekening
+from checklist_app.domain.weghalen import (
+    IEMAND,
+    is_eigen,
+    kern_om_terug_te_kijken,
+    kern_van_casus,
+    zonder,
+    zonder_persoon,
+)
+from checklist_app.kluis.aantekeningen import dag_van
+from checklist_app.kluis.casussen import lees_casus, lees_reflecties, schrijf_casus, schrijf_reflectie
+from checklist_app.kluis.fouten import KluisBezet, NietInKluis, SchijfVol
+from checklist_app.kluis.kopieen import maak_eigen_kopie
+from checklist_app.kluis.schijf import ruim_op
+from checklist_app.kluis.sleutels import Datasleutels
+from checklist_app.kluis.verbinding import Verbinding
+from checklist_app.kluis.zegel import Zegel
+from checklist_app.kluis.zoeken import indexeer
+
+Soort = Literal["casus", "verkleind", "persoon", "aantekening", "versie"]
+
+NIET_COMPACT = "wissen_afmaken"
+"""The row of ``toestand`` that stands there from an erasing until the file was made compact."""
+OUDE_KOPIEEN_MOETEN_WEG = "oude_kopieen_moeten_weg"
+"""The row of ``toestand`` that the daily copy obeys: after a fresh copy all older ones go."""
+
+_NIET_OPGERUIMD = "de kluis is nog niet opgeruimd"
+_POGINGEN = 3
+"""So many times the log of SQLite is folded in: another window may just be reading."""
+
+
+@dataclass(frozen=True)
+class Wisregel:
+    """What was erased: a kind, a random id, for one version its number, and when; never content."""
+
+    soort: Soort
+    id: str
+    rev: int | None = None
+    tijd: str = ""
+
+
+@dataclass(frozen=True)
+class Opgeruimd:
+    """What was done after erasing.
+
+    ``compact``: nothing of it is left in the file. ``kopie``: the fresh copy, None when none was made; ``weg`` are
+    the older copies and vaults set aside that were removed then.
+    """
+
+    compact: bool
+    kopie: Path | None = None
+    weg: tuple[Path, ...] = ()
+
+
+def wis(db: Verbinding, zegel: Zegel, regel: Wisregel) -> int:
+    """Erase what a row names, in the transaction of the caller; return how many aantekeningen or versions went.
+
+    Raises ``NietInKluis`` when it is not there (any more).
+    """
+    match regel.soort:
+        case "casus":
+            return _erase_case(db, regel.id)
+        case "verkleind":
+            return _shrink(db, zegel, regel.id, date.fromisoformat(regel.tijd[:10]))
+        case "persoon":
+            return _erase_person(db, zegel, regel.id)
+        case "aantekening":
+            return _erase_note(db, zegel, regel.id)
+        case "versie":
+            return _erase_version(db, regel.id, regel.rev or 0)
+
+
+def onthoud(db: Verbinding, regel: Wisregel) -> None:
+    """Say in the vault what went, and that the file and the copies are still to be tidied."""
+    db.doe(
+        "INSERT INTO gewist (tijd, soort, id, rev) VALUES (?, ?, ?, ?)",
+        *(regel.tijd, regel.soort, regel.id, regel.rev),
+    )
+    for sleutel in (NIET_COMPACT, OUDE_KOPIEEN_MOETEN_WEG):
+        db.doe("INSERT OR REPLACE INTO toestand (sleutel, waarde) VALUES (?, 'ja')", sleutel)
+
+
+def nieuwe_regel(soort: Soort, id_: str, rev: int | None = None, dag: date | None = None) -> Wisregel:
+    """Return a row of this moment; ``dag`` stands for the real day where the screens have another one."""
+    nu = datetime.now(UTC)
+    moment = datetime.combine(dag, nu.timetz()) if dag else nu
+    return Wisregel(soort, id_, rev, moment.isoformat(timespec="milliseconds"))
+
+
+def gewiste_regels(db: Verbinding) -> tuple[Wisregel, ...]:
+    """Return everything that was ever erased from this vault, in order."""
+    rijen = db.rijen("SELECT soort, id, rev, tijd FROM gewist ORDER BY nr")
+    return tuple(Wisregel(cast(Soort, soort), id_, rev, tijd) for soort, id_, rev, tijd in rijen)
+
+
+def wis_opnieuw(db: Verbinding, zegel: Zegel, regels: Iterable[Wisregel]) -> int:
+    """Erase in a copy that is put back what was erased since it was made, at once; return how many rows held.
+
+    ``regels`` come from ``gewiste_regels`` of the vault that makes way. What the copy has erased itself, or never
+    held, is passed over.
+    """
+    geraakt = 0
+    with db.transactie("wat gewist was, is niet opnieuw gewist"):
+        eigen = set(gewiste_regels(db))
+        for regel in regels:
+            if regel in eigen:
+                continue
+            try:
+                wis(db, zegel, regel)
+                geraakt += 1
+            except NietInKluis:
+                pass
+            onthoud(db, regel)
+    maak_compact(db)
+    return geraakt
+
+
+def ruim_na_wissen(db: Verbinding, sleutels: Datasleutels, *, ook_kopieen: bool) -> Opgeruimd:
+    """Make the file compact and, when asked, replace all automatic copies by a fresh one.
+
+    Another window or a full disk may be in the way. What was erased stays erased; the rows in ``toestand`` stay
+    until the next opening and the next daily copy.
+    """
+    compact = maak_compact(db)
+    if not compact or not ook_kopieen:
+        return Opgeruimd(compact)
+    try:
+        vers, weg = vervang_kopieen(db, sleutels)
+    except KompasFout:
+        return Opgeruimd(compact)
+    return Opgeruimd(compact, vers, weg)
+
+
+def moet_nog(db: Verbinding, sleutel: str) -> bool:
+    """Whether tidying up of this kind is still to be done."""
+    return db.rij("SELECT 1 FROM toestand WHERE sleutel = ?", sleutel) is not None
+
+
+def maak_compact(db: Verbinding) -> bool:
+    """Leave nothing of what was erased in the file; False when another window is in the way.
+
+    Merging the index drops the words of what was taken out, folding in empties the log of SQLite, and VACUUM writes
+    the file again without free pages; all three are needed (techniek.md A6.1).
+    """
+    try:
+        with db.transactie(_NIET_OPGERUIMD):
+            db.doe("INSERT INTO zoek (zoek) VALUES ('optimize')")
+        if not _fold(db):
+            return False
+        db.doe("VACUUM")
+        _done(db, NIET_COMPACT)
+        return _fold(db)
+    except (KluisBezet, SchijfVol):
+        return False
+
+
+def vervang_kopieen(db: Verbinding, sleutels: Datasleutels) -> tuple[Path, tuple[Path, ...]]:
+    """Make one fresh checked copy, then remove every older automatic copy and every vault that was set aside.
+
+    Returns the fresh one, that is there before anything goes, and what went. Raises what making a copy raises; then
+    nothing was removed.
+    """
+    vers = maak_eigen_kopie(db, sleutels, "na-wissen")
+    return vers, verwijder_oude_kopieen(db, behalve=vers)
+
+
+def verwijder_oude_kopieen(db: Verbinding, *, behalve: Path) -> tuple[Path, ...]:
+    """Remove all automatic copies and vaults set aside but this one, and say in ``toestand`` that it was done.
+
+    ``behalve`` must have been made after the file was compact: the daily copy asks ``moet_nog`` first.
+    """
+    # Older by name: of two copies that are made at once, each for its own reason, the newest always stays.
+    kopieen = (pad for pad in db.plaats.kopieen() if pad.name < behalve.name)
+    oud = [*kopieen, *db.plaats.opzij()]
+    for pad in oud:
+        ruim_op(pad)
+    if not any(pad.exists() for pad in oud):
+        _done(db, OUDE_KOPIEEN_MOETEN_WEG)
+    return tuple(pad for pad in oud if not pad.exists())
+
+
+def _done(db: Verbinding, sleutel: str) -> None:
+    with db.transactie(_NIET_OPGERUIMD):
+        db.doe("DELETE FROM toestand WHERE sleutel = ?", sleutel)
+
+
+def _fold(db: Verbinding) -> bool:
+    """Empty the log of SQLite; False when another window still reads from it."""
+    return any(db.rij("PRAGMA wal_checkpoint(TRUNCATE)") == (0, 0, 0) for _ in range(_POGINGEN))
+
+
+# what goes
+
+
+def _erase_case(db: Verbinding, casus: str) -> int:
+    if not db.rij("SELECT 1 FROM casus WHERE id = ?", casus):
+        raise NietInKluis(soort="casus", id=casus)
+    aantal = 0
+    for (reflectie,) in db.rijen("SELECT id FROM reflectie WHERE casus = ?", casus):
+        aantal += _erase_walk(db, reflectie)
+    _erase_around(db, casus)
+    db.doe("DELETE FROM casus WHERE id = ?", casus)
+    return aantal
+
+
+def _erase_around(db: Verbinding, casus: str) -> None:
+    for tabel in ("naam_woord", "naam", "poortkeuze"):
+        db.doe(f"DELETE FROM {tabel} WHERE casus = ?", casus)  # noqa: S608  table names of our own
+
+
+def _erase_walk(db: Verbinding, reflectie: str) -> int:
+    nummers = [nr for (nr,) in db.rijen("SELECT nr FROM aantekening WHERE reflectie = ?", reflectie)]
+    for nr in nummers:
+        _erase_row(db, nr)
+    db.doe("DELETE FROM concept WHERE reflectie = ?", reflectie)
+    db.doe("DELETE FROM wandeling_leer WHERE reflectie = ?", reflectie)
+    db.doe("DELETE FROM reflectie WHERE id = ?", reflectie)
+    return len(nummers)
+
+
+def _erase_row(db: Verbinding, nr: int) -> None:
+    db.doe("DELETE FROM concept WHERE id = (SELECT id FROM aantekening WHERE nr = ?)", nr)
+    db.doe("DELETE FROM versie WHERE aantekening = ?", nr)
+    db.doe("DELETE FROM zoek WHERE rowid = ?", nr)
+    db.doe("DELETE FROM aantekening WHERE nr = ?", nr)
+
+
+def _erase_note(db: Verbinding, zegel: Zegel, id_: str) -> int:
+    """One aantekening and its concept; what others of the case pointed to it with goes too."""
+    rij = db.rij("SELECT a.nr, r.casus FROM aantekening a JOIN reflectie r ON r.id = a.reflectie WHERE a.id = ?", id_)
+    if rij is None:
+        raise NietInKluis(soort="aantekening", id=id_)
+    nr, casus = rij
+    _erase_row(db, nr)
+    _rewrite(db, zegel, casus, lambda aantekening: zonder(aantekening, id_))
+    db.doe("DELETE FROM poortkeuze WHERE casus = ?", casus)
+    return 1
+
+
+def _erase_version(db: Verbinding, id_: str, rev: int) -> int:
+    """One earlier version; the others keep their numbers. The newest is no earlier version."""
+    rij = db.rij(
+        "SELECT a.nr, r.casus FROM aantekening a JOIN reflectie r ON r.id = a.reflectie "
+        "JOIN versie v ON v.aantekening = a.nr WHERE a.id = ? AND v.rev = ?",
+        *(id_, rev),
+    )
+    if rij is None:
+        raise NietInKluis(soort="eerdere versie van aantekening", id=id_)
+    db.doe("DELETE FROM versie WHERE aantekening = ? AND rev = ?", rij[0], rev)
+    db.doe("DELETE FROM poortkeuze WHERE casus = ?", rij[1])
+    return 1
+
+
+def _erase_person(db: Verbinding, zegel: Zegel, persoon: str) -> int:
+    """One person: what is wholly about them goes, in all else a row goes and a source becomes *iemand*."""
+    casus = _case_of(db, zegel, persoon)
+    rol = casus.rol(persoon)
+    weg = [
+        (nr, id_)
+        for nr, id_, rev, body, merk in db.rijen(
+            "SELECT a.nr, a.id, a.rev, a.body, a.merk FROM aantekening a "
+            "JOIN reflectie r ON r.id = a.reflectie WHERE r.casus = ?",
+            casus.id,
+        )
+        if is_eigen(zegel.lees_casusdeel(id_, rev, body, merk), persoon)
+    ]
+    for nr, _ in weg:
+        _erase_row(db, nr)
+
+    def without(aantekening: Aantekening) -> Aantekening | None:
+        if is_eigen(aantekening, persoon):
+            return None
+        for _, id_ in weg:
+            aantekening = zonder(aantekening, id_)
+        return zonder(aantekening, persoon)
+
+    _rewrite(db, zegel, casus.id, without)
+    _rewrite_concepts(db, casus.id, persoon, rol)
+    db.doe("DELETE FROM naam_woord WHERE casus = ? AND betrokkene = ?", casus.id, persoon)
+    db.doe("DELETE FROM naam WHERE casus = ? AND betrokkene = ?", casus.id, persoon)
+    db.doe("DELETE FROM poortkeuze WHERE casus = ?", casus.id)
+    schrijf_casus(db, zonder_persoon(casus, persoon))
+    return len(weg)
+
+
+def _case_of(db: Verbinding, zegel: Zegel, persoon: str) -> Casus:
+    for (id_,) in db.rijen("SELECT id FROM casus WHERE instr(body, ?) > 0", persoon):
+        casus = lees_casus(db, zegel, id_)
+        if casus.betrokkene(persoon):
+            return casus
+    raise NietInKluis(soort="persoon", id=persoon)
+
+
+def _shrink(db: Verbinding, zegel: Zegel, id_: str, dag: date) -> int:
+    """A case to what looking back needs: its cover name, and of decisions and expectations the core."""
+    casus = lees_casus(db, zegel, id_)
+    weg = 0
+    for reflectie in lees_reflecties(db, zegel, id_):
+        weg += _shrink_walk(db, zegel, reflectie)
+    _erase_around(db, id_)
+    schrijf_casus(db, kern_van_casus(casus, verkleind_op=dag))
+    return weg
+
+
+def _shrink_walk(db: Verbinding, zegel: Zegel, reflectie: Reflectie) -> int:
+    weg, blijft = 0, False
+    for nr, id_, rev, body, merk in db.rijen(
+        "SELECT nr, id, rev, body, merk FROM aantekening WHERE reflectie = ? ORDER BY nr", reflectie.id
+    ):
+        kern = kern_om_terug_te_kijken(zegel.lees_casusdeel(id_, rev, body, merk))
+        if kern is None:
+            _erase_row(db, nr)
+            weg += 1
+            continue
+        blijft = True
+        db.doe("DELETE FROM versie WHERE aantekening = ?", nr)
+        _write_over(db, zegel, nr, rev, kern)
+        indexeer(db, nr, kern)
+    if not blijft:
+        _erase_walk(db, reflectie.id)
+        return weg
+    db.doe("DELETE FROM concept WHERE reflectie = ?", reflectie.id)
+    schrijf_reflectie(
+        db,
+        Reflectie(
+            **{naam: getattr(reflectie, naam) for naam in ("id", "casus", "kader", "aanvullingen", "route", "stand")},
+            begonnen=reflectie.begonnen,
+            gewijzigd=reflectie.gewijzigd,
+            afgerond_op=reflectie.afgerond_op,
+            overgenomen_in_dossier=reflectie.overgenomen_in_dossier,
+        ),
+    )
+    return weg
+
+
+# in place, for what stays
+
+
+def _rewrite(db: Verbinding, zegel: Zegel, casus: str, verander: Callable[[Aantekening], Aantekening | None]) -> None:
+    """Change every version of a whole case in its place; a version that becomes None goes."""
+    welke = "FROM aantekening a JOIN reflectie r ON r.id = a.reflectie"
+    for nr, id_, rev, body, merk in db.rijen(
+        f"SELECT a.nr, a.id, a.rev, a.body, a.merk {welke} WHERE r.casus = ?",
+        casus,
+    ):
+        oud = zegel.lees_casusdeel(id_, rev, body, merk)
+        nieuw = verander(oud)
+        if nieuw is not None and nieuw != oud:
+            _write_over(db, zegel, nr, rev, nieuw)
+            indexeer(db, nr, nieuw)
+    for nr, id_, rev, body, merk in db.rijen(
+        f"SELECT a.nr, a.id, v.rev, v.body, v.merk {welke} JOIN versie v ON v.aantekening = a.nr WHERE r.casus = ?",
+        casus,
+    ):
+        oud = zegel.lees_casusdeel(id_, rev, body, merk)
+        nieuw = verander(oud)
+        if nieuw is None:
+            db.doe("DELETE FROM versie WHERE aantekening = ? AND rev = ?", nr, rev)
+        elif nieuw != oud:
+            tekst = nieuw.model_dump_json()
+            db.doe(
+                "UPDATE versie SET body = ?, merk = ? WHERE aantekening = ? AND rev = ?",
+                *(tekst, zegel.merk(id_, rev, tekst), nr, rev),
+            )
+
+
+def _write_over(db: Verbinding, zegel: Zegel, nr: int, rev: int, aantekening: Aantekening) -> None:
+    """Put another text in the place of the newest version; a day that was dealt with stays dealt with."""
+    body = aantekening.model_dump_json()
+    db.doe(
+        "UPDATE aantekening SET body = ?, merk = ?, dag = CASE WHEN dag IS NULL THEN NULL ELSE ? END WHERE nr = ?",
+        *(body, zegel.merk(aantekening.id, rev, body), dag_van(aantekening), nr),
+    )
+
+
+def _rewrite_concepts(db: Verbinding, casus: str, persoon: str, rol: str) -> None:
+    """Raw text names a person by role in a cell of its own; a form about the person goes."""
+    for id_, body in db.rijen(
+        "SELECT c.id, c.body FROM concept c JOIN reflectie r ON r.id = c.reflectie "
+        "WHERE r.casus = ? AND c.deel = 'casusdeel'",
+        casus,
+    ):
+        inhoud = json.loads(body)
+        velden = inhoud["velden"]
+        wie = {persoon, vouw(rol)}
+        if _names(velden.get("persoon"), wie):
+            db.doe("DELETE FROM concept WHERE id = ?", id_)
+            continue
+        inhoud["velden"] = {naam: _raw_without(waarde, wie) for naam, waarde in velden.items()}
+        if inhoud["velden"] != velden:
+            db.doe("UPDATE concept SET body = ? WHERE id = ?", json.dumps(inhoud, ensure_ascii=False).encode(), id_)
+
+
+def _raw_without(waarde: Any, wie: set[str]) -> Any:
+    if isinstance(waarde, dict):
+        return {naam: _raw_without(deel, wie) for naam, deel in waarde.items()}
+    if isinstance(waarde, list):
+        over = (deel for deel in waarde if not (isinstance(deel, dict) and _names(deel.get("persoon"), wie)))
+        return [_raw_without(deel, wie) for deel in over]
+    return IEMAND if _names(waarde, wie) else waarde
+
+
+def _names(waarde: Any, wie: set[str]) -> bool:
+    return isinstance(waarde, str) and vouw(waarde).strip() in wie
