@@ -31,6 +31,7 @@ _ANDERS = {
     "wil_niet": "wil nu niet",
     "premortem": "stel dat het misging (premortem)",
     "pakket": "via een pakket",
+    "inspectie": "onderzoek van de inspectie",
 }
 
 

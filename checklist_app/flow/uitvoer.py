@@ -1,7 +1,8 @@
 """What leaves the vault: documents through the gate, and the owner's own copy of a case."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from checklist_app.domain.blokken import Document
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.document import CasusDocument, EerdereVersie, KaderTekst, ReflectieDocument
 from checklist_app.domain.formulier import vind_persoon
+from checklist_app.domain.gebeurtenissen import EIGEN_DOSSIER, UITVOER
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.wandeling import Wandeling
 from checklist_app.flow.fouten import (
@@ -53,7 +55,10 @@ def document(kompas: Kompas, casus: Casus, doel: Doel, vorm: str, persoon: str |
     what the gate raises: then nothing leaves.
     """
     lezer = _reader(casus, doel, persoon)
-    return door_de_poort(kompas, casus, _describe(kompas, casus, lezer), doel, VORMEN[vorm], lezer)
+    gangen = wandelingen(kompas, casus)
+    aantal = sum(len(gang.aantekeningen) for gang in gangen)
+    beschreven = _describe(casus, gangen, lezer, kompas.klok.vandaag())
+    return door_de_poort(kompas, casus, beschreven, doel, VORMEN[vorm], lezer, aantal=aantal)
 
 
 def door_de_poort(
@@ -63,11 +68,14 @@ def door_de_poort(
     doel: Doel,
     schrijf: Callable[[Document], str],
     lezer: str | None = None,
+    *,
+    aantal: int | None = None,
+    hoe: str = UITVOER,
 ) -> str:
     """Return a document as text when the gate lets it through, before and after it is written; log that it left.
 
-    The log says for which purpose, and for the family also for whom (the id of that person), never what. Without a
-    case every name in a register is one of another family.
+    The log says for which purpose, how many parts and ``hoe``, as a document or copied, and for the family also for
+    whom (the id of that person), never what. Without a case every name in a register is one of another family.
     """
     casus_id = casus.id if casus else None
     register = kompas.kluis.namen(casus_id) if casus_id else ()
@@ -75,7 +83,7 @@ def door_de_poort(
     door = laat_door(beschreven, doel, lezer, register, andere, casus)
     tekst = schrijf(door)
     controleer_uitvoer(tekst, door, doel, lezer, register, andere, casus)
-    kompas.kluis.log(f"uitvoer {doel}", casus_id, voor_wie=lezer or "eigen dossier")
+    kompas.kluis.log(f"{hoe}{doel}", casus_id, voor_wie=lezer or EIGEN_DOSSIER, aantal=aantal)
     return tekst
 
 
@@ -93,8 +101,10 @@ def casusdocument(kompas: Kompas, casus: Casus, *, met_versies: bool = False) ->
 
 def casusdocument_als_tekst(kompas: Kompas, casus: Casus, *, met_versies: bool = False) -> str:
     """Return the case document as JSON text, and log that it left."""
-    tekst = bestand.schrijf(casusdocument(kompas, casus, met_versies=met_versies))
-    kompas.kluis.log("casusdocument gemaakt", casus.id)
+    document = casusdocument(kompas, casus, met_versies=met_versies)
+    tekst = bestand.schrijf(document)
+    aantal = sum(len(reflectie.aantekeningen) for reflectie in document.reflecties)
+    kompas.kluis.log("casusdocument gemaakt", casus.id, aantal=aantal)
     return tekst
 
 
@@ -138,8 +148,7 @@ def _reader(casus: Casus, doel: Doel, persoon: str | None) -> str | None:
     return gevonden
 
 
-def _describe(kompas: Kompas, casus: Casus, lezer: str | None) -> Document:
-    gangen, vandaag = wandelingen(kompas, casus), kompas.klok.vandaag()
+def _describe(casus: Casus, gangen: Sequence[Wandeling], lezer: str | None, vandaag: date) -> Document:
     return gezin(casus, gangen, lezer, vandaag) if lezer else dossier(casus, gangen, vandaag)
 
 
@@ -148,11 +157,12 @@ def _kader(kompas: Kompas, ref: KaderVersie) -> KaderTekst:
 
 
 def _reflection(kompas: Kompas, gang: Wandeling, met_versies: bool) -> ReflectieDocument:
+    # Counted here: in the vault the versions that stay keep their numbers when one of them is erased.
     eerdere = tuple(
-        EerdereVersie(nummer=versie.rev, aantekening=versie.aantekening)
+        EerdereVersie(nummer=nummer, aantekening=versie.aantekening)
         for aantekening in gang.aantekeningen
-        for versie in kompas.kluis.versies(aantekening.id)[:-1]
         if met_versies
+        for nummer, versie in enumerate(kompas.kluis.versies(aantekening.id)[:-1], 1)
     )
     reflectie = gang.reflectie.zonder_leerdeel()
     velden = {naam: getattr(reflectie, naam) for naam in Reflectie.model_fields}
