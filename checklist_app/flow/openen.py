@@ -3,8 +3,8 @@
 import os
 import stat
 import sys
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import sleep
 
@@ -24,13 +24,12 @@ from checklist_app.kluis.fouten import (
 from checklist_app.kluis.kluis import Kluis
 from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.plaats import Plaats
+from checklist_app.kluis.plek import eis_geschikte_plek
+from checklist_app.kluis.pogingen import mislukte_pogingen, tel_poging, vergeet_pogingen
 from checklist_app.kluis.schijf import op_schijf
 
 WACHTTIJDEN = (0, 1, 2, 4, 8)
 """Seconds before the next try at a prompt; the last one stays."""
-
-AANBEVOLEN_TEKENS = 15
-"""From this length on a passphrase gets no advice to take a longer one."""
 
 
 def wachtzin_uit_bestand(omgeving: Mapping[str, str]) -> str | None:
@@ -79,12 +78,43 @@ def open_kompas(plaatsen: Plaatsen, klok: Klok, kluis: Kluis) -> Kompas:
 
 def open_in(plaatsen: Plaatsen, wachtzin: str) -> Kluis:
     """Open the vault in this place; see ``kluis.maken.open_kluis`` for what it raises."""
-    return open_kluis(plaatsen.kluis, wachtzin)
+    return _open_en_noteer(plaatsen, lambda: open_kluis(plaatsen.kluis, wachtzin), "kluis geopend")
 
 
 def open_met_code(plaatsen: Plaatsen, code: str) -> Kluis:
     """Open the vault in this place with its recovery code; see ``kluis.maken.open_met_herstelcode``."""
-    return open_met_herstelcode(plaatsen.kluis, code)
+    wat = "kluis geopend met herstelcode"
+    return _open_en_noteer(plaatsen, lambda: open_met_herstelcode(plaatsen.kluis, code), wat)
+
+
+def doe_dicht(kluis: Kluis) -> None:
+    """Close a vault, and have its log say so."""
+    kluis.probeer_log("kluis gesloten")
+    kluis.sluit()
+
+
+@contextmanager
+def tot_dicht(kluis: Kluis) -> Iterator[Kluis]:
+    """Keep a vault open as long as this lasts."""
+    try:
+        yield kluis
+    finally:
+        doe_dicht(kluis)
+
+
+def _open_en_noteer(plaatsen: Plaatsen, open_: Callable[[], Kluis], wat: str) -> Kluis:
+    """Open a vault and have its log say so, after how often a secret did not fit since the last time."""
+    plaats = Plaats(plaatsen.kluis)
+    try:
+        kluis = open_()
+    except (VerkeerdeWachtzin, VerkeerdeHerstelcode):
+        tel_poging(plaats)
+        raise
+    mislukt = mislukte_pogingen(plaats)
+    if mislukt and kluis.probeer_log("verkeerde wachtzin", aantal=mislukt):
+        vergeet_pogingen(plaats)
+    kluis.probeer_log(wat)
+    return kluis
 
 
 def is_er_een_kluis(plaatsen: Plaatsen) -> bool:
@@ -100,19 +130,23 @@ def eis_kluis(plaatsen: Plaatsen) -> None:
 
 
 def eis_geen_kluis(plaatsen: Plaatsen) -> None:
-    """Raise ``KluisBestaat`` or ``OuderMapOntbreekt`` when none can be made here, before anything is asked."""
+    """Raise when none can be made here, before anything is asked: ``KluisBestaat``, ``OuderMapOntbreekt`` or
+    ``PlekOngeschikt``."""
     if is_er_een_kluis(plaatsen):
         raise KluisBestaat(map=plaatsen.kluis)
     ouder = plaatsen.kluis.absolute().parent
     if not plaatsen.is_standaard and not ouder.is_dir():
         raise OuderMapOntbreekt(map=ouder)
+    eis_geschikte_plek(plaatsen.kluis)
 
 
 def maak_in(plaatsen: Plaatsen, wachtzin: str) -> tuple[Kluis, str]:
     """Make a vault in this place and return it with its recovery code.
 
-    The default place may need its parents; a folder somebody chose must have one (ontwerp.md section 8).
+    The default place may need its parents; a folder somebody chose must have one (ontwerp.md section 8). Raises
+    ``PlekOngeschikt`` before anything is made, and what ``kluis.maken.maak`` raises.
     """
+    eis_geschikte_plek(plaatsen.kluis)
     if plaatsen.is_standaard:
         with suppress(OSError):
             plaatsen.kluis.absolute().parent.mkdir(parents=True, exist_ok=True)

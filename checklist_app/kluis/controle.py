@@ -1,35 +1,59 @@
 """The self-check of a vault: what is not right, in Dutch sentences, and what was mended on the way."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.kluis.fouten import KluisBeschadigd
 from checklist_app.kluis.kopieen import pagina_fouten, structuur_is_heel
 from checklist_app.kluis.logboek import eerste_breuk
+from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.schijf import BESTAND_RECHTEN, MAP_RECHTEN
+from checklist_app.kluis.sleutelbestand import lees_sleutelbestand, schrijf_sleutelbestand, tweeling_is_gelijk
+from checklist_app.kluis.sleutels import Datasleutels
 from checklist_app.kluis.verbinding import Verbinding, bestanden
 from checklist_app.kluis.zegel import Zegel
 from checklist_app.kluis.zoeken import maak_index
 
 Bevindingen = Iterator[str]
 
+_TERUG = "Zet een kopie terug met: kompas kluis herstel PAD."
 
-def controleer(db: Verbinding, zegel: Zegel) -> tuple[str, ...]:
-    """Return the findings; nothing found is an empty tuple. The search index and the rights are mended at once."""
-    stappen: tuple[Callable[[Verbinding, Zegel], Bevindingen], ...] = (
-        _paginas,
-        _structuur,
-        _wezen,
-        _versies,
-        _leerdeel,
-        _log,
-        _zoekindex,
-        _rechten,
-    )
+
+def controleer(db: Verbinding, zegel: Zegel, sleutels: Datasleutels | None = None) -> tuple[str, ...]:
+    """Return the findings; nothing found is an empty tuple. Search index, rights and key file are mended at once.
+
+    With ``sleutels`` the automatic copies and the vaults set aside are opened too.
+    """
+    mee = (_kopieen(db.plaats, sleutels),) if sleutels else ()
+    return _loop(*(stap(db, zegel) for stap in (*_SCHADE, _log, _zoekindex, _rechten)), _tweeling(db.plaats), *mee)
+
+
+def schade(db: Verbinding, zegel: Zegel) -> tuple[str, ...]:
+    """Return only what means that something stored may be lost; nothing is mended."""
+    return _loop(*(stap(db, zegel) for stap in _SCHADE))
+
+
+def kijk_vlug_na(plaats: Plaats, sleutels: Datasleutels) -> tuple[str, ...]:
+    """Return what is wrong with pages and tables, on a connection beside the one of the open vault."""
+    db = Verbinding(plaats, sleutels.casusdeel, erbij=True)
+    try:
+        zegel = Zegel(db, sleutels)
+        return _loop(_paginas(db, zegel), _structuur(db, zegel))
+    finally:
+        db.sluit()
+
+
+def goede_kopieen(plaats: Plaats, sleutels: Datasleutels) -> tuple[Path, ...]:
+    """Return the automatic copies that open with these keys and are sound, oldest first."""
+    return tuple(kopie for kopie in plaats.kopieen() if _is_sound(Plaats(kopie), sleutels))
+
+
+def _loop(*stappen: Bevindingen) -> tuple[str, ...]:
     gevonden: list[str] = []
     for stap in stappen:
         try:
-            gevonden += stap(db, zegel)
+            gevonden.extend(stap)
         except KompasFout as fout:
             gevonden.append(fout.zin)
     return tuple(dict.fromkeys(gevonden))
@@ -38,12 +62,12 @@ def controleer(db: Verbinding, zegel: Zegel) -> tuple[str, ...]:
 def _paginas(db: Verbinding, zegel: Zegel) -> Bevindingen:
     fout = pagina_fouten(db)
     if fout:
-        yield f"Het kluisbestand is beschadigd op {fout} plaatsen. Zet een kopie terug."
+        yield f"Het kluisbestand is beschadigd op {fout} plaatsen. {_TERUG}"
 
 
 def _structuur(db: Verbinding, zegel: Zegel) -> Bevindingen:
     if not structuur_is_heel(db):
-        yield "De tabellen of de zoekindex van de kluis zijn niet heel. Zet een kopie terug."
+        yield f"De tabellen of de zoekindex van de kluis zijn niet heel. {_TERUG}"
 
 
 def _wezen(db: Verbinding, zegel: Zegel) -> Bevindingen:
@@ -97,3 +121,35 @@ def _rechten(db: Verbinding, zegel: Zegel) -> Bevindingen:
         if pad.stat().st_mode & 0o077:
             pad.chmod(recht)
             yield f"Anderen op deze computer konden bij {pad}. Dat is nu dicht."
+
+
+def _tweeling(plaats: Plaats) -> Bevindingen:
+    if not tweeling_is_gelijk(plaats):
+        schrijf_sleutelbestand(plaats, lees_sleutelbestand(plaats))
+        yield "Het sleutelbestand en zijn tweede exemplaar waren niet gelijk. Ze zijn het nu weer."
+
+
+def _kopieen(plaats: Plaats, sleutels: Datasleutels) -> Bevindingen:
+    alle = tuple(plaats.kopieen())
+    goed = goede_kopieen(plaats, sleutels)
+    for kopie in alle:
+        if kopie not in goed:
+            yield f"De kopie {kopie} is niet te gebruiken. De andere goede kopieën: {len(goed)}."
+    for opzij in plaats.opzij():
+        if not _is_sound(Plaats(opzij), sleutels):
+            yield f"De kluis die opzij staat in {opzij} is beschadigd of anders. Niet meer nodig? Gooi die map weg."
+
+
+def _is_sound(plaats: Plaats, sleutels: Datasleutels) -> bool:
+    try:
+        lees_sleutelbestand(plaats)
+        db = Verbinding(plaats, sleutels.casusdeel)
+        try:
+            return not pagina_fouten(db) and structuur_is_heel(db)
+        finally:
+            db.sluit()
+    except KompasFout:
+        return False
+
+
+_SCHADE: tuple[Callable[[Verbinding, Zegel], Bevindingen], ...] = (_paginas, _structuur, _wezen, _versies, _leerdeel)

@@ -193,3 +193,39 @@ class OrganisatiesleutelGeheim(KompasFout):
         "De geheime sleutel hoort alleen bij je organisatie. Haal het bestand van deze computer weg, meld het, "
         "en vraag om de publieke sleutel. Er is niets veranderd."
     )
+
+
+class PlekOngeschikt(KompasFout):
+    """No vault is made in a synchronised or network folder, or in a profile that is gone after signing out."""
+
+    wat = "In {map} maakt Kompas geen kluis: {reden}. Daar kan ze kwijt of stuk raken, of bij anderen komen."
+    doe = (
+        "Kies met --kluis een map op de schijf van deze computer. Heb je die niet, vraag dan aan je ICT om een map "
+        "op je laptop die blijft en niet wordt gesynchroniseerd."
+    )
+
+
+class GeenKopie(KompasFout):
+    """What should be put back is no copy of a vault."""
+
+    wat = "In {pad} staat geen kopie van een kluis."
+    doe = (
+        "Wijs de map aan waarin kluis.db en kluis.sleutels staan. De kopieën die Kompas zelf maakt, staan in "
+        "{kopieen}. Er is niets veranderd."
+    )
+
+
+class KopieOnbruikbaar(KompasFout):
+    """A copy that is damaged itself is not put in place."""
+
+    code: ClassVar[int] = KLUIS_NIET_TE_OPENEN
+    wat = "De kopie in {pad} is zelf beschadigd en is niet teruggezet."
+    doe = "Kies een andere kopie. Welke goed zijn, zegt: kompas kluis controle. Er is niets veranderd."
+
+
+class NietsTeRedden(KompasFout):
+    """Of the damaged vault not even the first page reads with its key."""
+
+    code: ClassVar[int] = KLUIS_NIET_TE_OPENEN
+    wat = "Uit {bestand} is niets meer te lezen."
+    doe = "Zet een kopie terug met: kompas kluis herstel PAD. Laatste kopie: {kopie}. Er is niets veranderd."

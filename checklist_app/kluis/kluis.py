@@ -1,23 +1,27 @@
 """An open vault: what the rest of Kompas may ask. Each method is one transaction or one look, from any thread."""
 
 import contextlib
-from collections.abc import Mapping, Sequence
+import threading
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.document import KaderTekst
+from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.instellingen import Instellingen
 from checklist_app.domain.reflectie import Reflectie
 from checklist_app.domain.register import NaamInRegister
 from checklist_app.domain.soorten import Aantekening
-from checklist_app.kluis import aantekeningen, casussen, concepten, kopieen, leerdeel, namen, zoeken
+from checklist_app.kluis import aantekeningen, casussen, concepten, kopieen, leerdeel, namen, wissen, zoeken
 from checklist_app.kluis.aantekeningen import Afspraak, Bewaard, GeplaatsteRij, Rij, Versie
 from checklist_app.kluis.casussen import CasusRij
 from checklist_app.kluis.concepten import Concept
-from checklist_app.kluis.controle import controleer
+from checklist_app.kluis.controle import controleer, kijk_vlug_na
+from checklist_app.kluis.dagkopie import Dagkopie
 from checklist_app.kluis.fouten import KluisBezet, NietInKluis, SchijfVol, StaatErAl
+from checklist_app.kluis.gebruik import Gebruik
 from checklist_app.kluis.herstelcode import nieuwe_code
 from checklist_app.kluis.logboek import Logregel, lees_log, schrijf_log
 from checklist_app.kluis.migraties import migreer, schemaversie
@@ -34,10 +38,19 @@ from checklist_app.kluis.sleutels import (
 )
 from checklist_app.kluis.verbinding import Verbinding
 from checklist_app.kluis.vernieuwen import Vernieuwd, vernieuw
+from checklist_app.kluis.wissen import Opgeruimd, Wisregel
 from checklist_app.kluis.zegel import Zegel
 from checklist_app.kluis.zoeken import Treffer
 
 _GEEN_VERSIES: Mapping[str, Sequence[Aantekening]] = {}
+_GEWIST: Mapping[wissen.Soort, str] = {
+    "casus": "casus gewist",
+    "verkleind": "casus verkleind",
+    "persoon": "persoon gewist",
+    "aantekening": "aantekening gewist",
+    "versie": "versie gewist",
+}
+"""What the log says of each kind of erasing."""
 
 
 class Kluis:
@@ -47,8 +60,11 @@ class Kluis:
     ``KluisBezet``. When a method that stores raises, nothing of it is stored, and reading goes on.
     """
 
-    def __init__(self, db: Verbinding, sleutels: Datasleutels) -> None:
+    def __init__(self, db: Verbinding, sleutels: Datasleutels, gebruik: Gebruik | None = None) -> None:
         """Bring the file to the schema of today, the index to the stemmer of today, and mend the key files."""
+        self._gebruik = gebruik
+        self._dagkopie: Dagkopie | None = None
+        self._nakijken: threading.Thread | None = None
         self._db = db
         self._sleutels = sleutels
         self._zegel = Zegel(db, sleutels)
@@ -57,6 +73,8 @@ class Kluis:
         with contextlib.suppress(SchijfVol, KluisBezet):
             zoeken.maak_index_als_nodig(db, self._zegel)
             self._herstel_sleutelbestand()
+            if wissen.moet_nog(db, wissen.NIET_COMPACT):
+                wissen.maak_compact(db)
 
     def __enter__(self) -> "Kluis":
         return self
@@ -77,8 +95,13 @@ class Kluis:
         return schemaversie(self._db)
 
     def sluit(self) -> None:
-        """Fold everything into one file and close; closing twice is fine."""
+        """Fold everything into one file and close, after a copy that is being made; closing twice is fine."""
+        self._wait_for_copy()
+        if self._nakijken is not None:
+            self._nakijken.join()
         self._db.sluit()
+        if self._gebruik is not None:
+            self._gebruik.sluit()
 
     # Cases and reflections
 
@@ -252,6 +275,7 @@ class Kluis:
         """Store what a person is really called; an empty name takes the person off the register."""
         with self._db.transactie("de naam is niet bewaard"):
             namen.schrijf_naam(self._db, casus, naam)
+            self._log(Logregel("register gewijzigd", casus=casus))
 
     def namen(self, casus: str) -> tuple[NaamInRegister, ...]:
         """Return the register of one case."""
@@ -260,6 +284,22 @@ class Kluis:
     def alle_namen(self) -> dict[str, tuple[NaamInRegister, ...]]:
         """Return the registers of all cases by case id, for the gate."""
         return namen.lees_alle_namen(self._db, self._zegel)
+
+    # Erasing for good
+
+    def wis(self, regel: Wisregel, casus: str) -> Opgeruimd:
+        """Erase for good what a row of ``wissen.nieuwe_regel`` names, and make the file compact.
+
+        For a whole case, erased or shrunk, the automatic copies are replaced at once; for less that waits for the
+        next daily copy. Raises ``NietInKluis``; what keeps the file or the copies from being tidied is in the result.
+        """
+        with self._db.transactie("er is niets gewist"):
+            aantal = wissen.wis(self._db, self._zegel, regel)
+            wissen.onthoud(self._db, regel)
+            self._log(Logregel(_GEWIST[regel.soort], casus=casus, aantal=aantal))
+        self._wait_for_copy()
+        heel = regel.soort in ("casus", "verkleind")
+        return wissen.ruim_na_wissen(self._db, self._sleutels, ook_kopieen=heel)
 
     # Settings and the log
 
@@ -274,15 +314,24 @@ class Kluis:
             self._db.doe(
                 "INSERT OR REPLACE INTO instellingen (nr, body) VALUES (1, ?)", instellingen.model_dump_json()
             )
+            self._log(Logregel("instellingen gewijzigd"))
 
     def log(self, wat: str, casus: str | None = None, voor_wie: str | None = None, aantal: int | None = None) -> None:
         """Add an event to the log: what kind, for whom and how many; never content."""
         with self._db.transactie("het logboek is niet bijgewerkt"):
             self._log(Logregel(wat, casus=casus, voor_wie=voor_wie, aantal=aantal))
 
-    def logboek(self) -> tuple[Logregel, ...]:
-        """Return the log in order."""
-        return lees_log(self._db)
+    def probeer_log(self, wat: str, casus: str | None = None, aantal: int | None = None) -> bool:
+        """As ``log`` for what is read only: a vault that takes nothing must not keep anyone from reading on."""
+        try:
+            self.log(wat, casus, aantal=aantal)
+        except KompasFout:
+            return False
+        return True
+
+    def logboek(self, casus: str | None = None) -> tuple[Logregel, ...]:
+        """Return the log in order, of the whole vault or of one case."""
+        return lees_log(self._db, casus)
 
     # Keys, copies, self-check
 
@@ -335,9 +384,41 @@ class Kluis:
         self.log("kopie gemaakt")
         return gemaakt
 
+    def houd_bij(self, zeg: Callable[[str], None]) -> None:
+        """From now on make the copy of the day on the first change, and look over what an unclean stop left.
+
+        Both are done in a thread beside the work; ``zeg`` is told from there when something is not right.
+        """
+        self._dagkopie = Dagkopie(
+            self._db, self._sleutels, lambda: self.instellingen().kopieen_bewaren_dagen, zeg
+        )
+        self._db.bij_wijziging = self._dagkopie.na_wijziging
+        if self._gebruik is not None and self._gebruik.na_breuk:
+            self._nakijken = threading.Thread(target=self._look_over, args=(zeg,), name="nakijken", daemon=True)
+            self._nakijken.start()
+
     def controle(self) -> tuple[str, ...]:
         """Check everything and return the findings as Dutch sentences; an empty tuple when all is well."""
-        return controleer(self._db, self._zegel)
+        self._wait_for_copy()
+        gevonden = controleer(self._db, self._zegel, self._sleutels)
+        if self._gebruik is not None and not gevonden:
+            self._gebruik.is_nagekeken()
+        return gevonden
+
+    def _wait_for_copy(self) -> None:
+        if self._dagkopie is not None:
+            self._dagkopie.wacht()
+
+    def _look_over(self, zeg: Callable[[str], None]) -> None:
+        """After an unclean stop; what is found is told at every opening until it was mended."""
+        try:
+            gevonden = kijk_vlug_na(self._db.plaats, self._sleutels)
+        except KompasFout as fout:
+            gevonden = (fout.zin,)
+        if gevonden:
+            zeg(f"Kompas sloot de vorige keer niet goed af. {' '.join(gevonden)} Kijk met: kompas kluis controle")
+        elif self._gebruik is not None:
+            self._gebruik.is_nagekeken()
 
     def _schrijf_aantekening(self, aantekening: Aantekening, reflectie: str | None, rev: int) -> Bewaard:
         if aantekening.deel == "leerdeel":

@@ -2,9 +2,12 @@
 
 import os
 import tempfile
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from checklist_app.kluis.beurt import aan_de_beurt
 from checklist_app.kluis.fouten import KopieBestaat, KopieMislukt, OuderMapOntbreekt
 from checklist_app.kluis.plaats import TIJDVORM, Plaats
 from checklist_app.kluis.schijf import leg_map_vast, maak_leeg_bestand, maak_map, op_schijf, ruim_op, schrijf_veilig
@@ -13,6 +16,13 @@ from checklist_app.kluis.verbinding import Verbinding
 
 _NIET_GEMAAKT = "de kopie is niet gemaakt"
 _HALF = ".half-"
+_BEURT = ".beurt"
+DAG = "dag"
+"""The reason of the copy that is made on the first change of a day."""
+GEMAAKT = "kopie_gemaakt"
+"""The row of ``toestand`` in a copy that says when it was made."""
+_PER_KEER = 3
+"""A page that another connection writes at this very moment may read as a wrong one, but not three times."""
 
 
 def maak_kopie(db: Verbinding, sleutels: Datasleutels, doel: Path) -> Path:
@@ -42,20 +52,70 @@ def maak_kopie(db: Verbinding, sleutels: Datasleutels, doel: Path) -> Path:
 
 
 def maak_eigen_kopie(db: Verbinding, sleutels: Datasleutels, reden: str) -> Path:
-    """Make an automatic copy inside the folder of the vault, named after the moment and the reason."""
+    """Make an automatic copy inside the folder of the vault, named after the moment and the reason.
+
+    Two processes take turns: each clears away what a broken off one left.
+    """
+    with _beurt(db.plaats, wacht=True):
+        return _maak_in_kopiemap(db, sleutels, reden)
+
+
+def maak_dagkopie(db: Verbinding, sleutels: Datasleutels) -> Path | None:
+    """Make the automatic copy of today; None when it is there, or when another process is making one."""
+    with _beurt(db.plaats) as aan_de_beurt_:
+        if not aan_de_beurt_ or heeft_dagkopie(db.plaats):
+            return None
+        return _maak_in_kopiemap(db, sleutels, DAG)
+
+
+def heeft_dagkopie(plaats: Plaats) -> bool:
+    """Whether the copy of today, by the real clock of this machine, was made."""
+    vandaag = datetime.now().astimezone().date()
+    return any(
+        DAG in kopie.name.split("-") and moment_van(kopie).astimezone().date() == vandaag
+        for kopie in plaats.kopieen()
+    )
+
+
+@contextmanager
+def _beurt(plaats: Plaats, *, wacht: bool = False) -> Iterator[bool]:
+    with op_schijf(plaats.kopiemap, _NIET_GEMAAKT):
+        maak_map(plaats.kopiemap)
+        with aan_de_beurt(plaats.kopiemap / _BEURT, wacht=wacht) as beurt:
+            yield beurt
+
+
+def _maak_in_kopiemap(db: Verbinding, sleutels: Datasleutels, reden: str) -> Path:
     map_ = db.plaats.kopiemap
-    with op_schijf(map_, _NIET_GEMAAKT):
-        maak_map(map_)
-        for half in map_.glob(f"{_HALF}*"):
-            ruim_op(half)
-        naam = f"{_nu()}-{reden}"
-        volgnummer = sum(1 for pad in map_.iterdir() if pad.name.startswith(naam))
+    for half in map_.glob(f"{_HALF}*"):
+        ruim_op(half)
+    naam = f"{_nu()}-{reden}"
+    volgnummer = sum(1 for pad in map_.iterdir() if pad.name.startswith(naam))
     return maak_kopie(db, sleutels, map_ / (f"{naam}-{volgnummer}" if volgnummer else naam))
+
+
+def ruim_oude_kopieen_op(plaats: Plaats, dagen: int) -> None:
+    """Remove the automatic copies that are older than so many days; the newest stays, however old."""
+    grens = datetime.now(UTC) - timedelta(days=dagen)
+    *oudere, _nieuwste = list(plaats.kopieen()) or [plaats.kopiemap]
+    for kopie in oudere:
+        if moment_van(kopie) < grens:
+            ruim_op(kopie)
+
+
+def moment_van(kopie: Path) -> datetime:
+    """Return when an automatic copy was made, by its name."""
+    return datetime.strptime(kopie.name.split("-")[0], TIJDVORM).replace(tzinfo=UTC)
 
 
 def pagina_fouten(db: Verbinding) -> int:
     """Return how many pages do not carry their own signature; also finds pages of zeros (techniek.md A5)."""
-    return len(db.rijen("PRAGMA cipher_integrity_check"))
+    fouten = 0
+    for _ in range(_PER_KEER):
+        fouten = len(db.rijen("PRAGMA cipher_integrity_check"))
+        if not fouten:
+            break
+    return fouten
 
 
 def structuur_is_heel(db: Verbinding) -> bool:
@@ -68,6 +128,8 @@ def _vul(db: Verbinding, sleutels: Datasleutels, half: Plaats, doel: Path) -> No
     kopie = Verbinding(half, sleutels.casusdeel, nieuw=True)
     try:
         db.kopieer_naar(kopie)
+        with kopie.transactie(_NIET_GEMAAKT):
+            kopie.doe("INSERT OR REPLACE INTO toestand (sleutel, waarde) VALUES (?, ?)", GEMAAKT, _nu())
     finally:
         kopie.sluit()
     schrijf_veilig(db.plaats.sleutels.read_bytes(), half.sleutels, half.sleutels_bak)

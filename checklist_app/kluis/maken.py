@@ -12,6 +12,7 @@ from checklist_app.kluis.fouten import (
     MapWeg,
     OuderMapOntbreekt,
 )
+from checklist_app.kluis.gebruik import Gebruik
 from checklist_app.kluis.herstelcode import nieuwe_code
 from checklist_app.kluis.kluis import Kluis
 from checklist_app.kluis.migraties import migreer
@@ -19,6 +20,7 @@ from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.schijf import leg_map_vast, maak_leeg_bestand, maak_map, op_schijf, ruim_op, schrijf_veilig
 from checklist_app.kluis.sleutelbestand import Sleutelbestand, lees_sleutelbestand
 from checklist_app.kluis.sleutels import Datasleutels, Kosten, herstelslot, ijk, wachtzinslot
+from checklist_app.kluis.terugzetten import rond_herstel_af, ruim_half_herstel
 from checklist_app.kluis.verbinding import Verbinding, bestanden
 from checklist_app.kluis.vernieuwen import rond_af, ruim_half_werk
 
@@ -67,9 +69,10 @@ def open_met_herstelcode(map_: Path, code: str) -> Kluis:
 def _lees(map_: Path) -> tuple[Plaats, Sleutelbestand]:
     plaats = Plaats(map_)
     with op_schijf(map_, "er is niets gelezen"):
-        if not plaats.bestaat or _is_half_werk(plaats):
+        if not (plaats.bestaat or plaats.hersteld.exists()) or _is_half_werk(plaats):
             raise GeenKluis(map=map_)
     rond_af(plaats)
+    rond_herstel_af(plaats)
     return plaats, lees_sleutelbestand(plaats)
 
 
@@ -82,15 +85,21 @@ def _open_als_toen(plaats: Plaats, bestand: Sleutelbestand, sleutels: Datasleute
             raise KluisBezet(wat_niet="de kluis is niet geopend") from None
         raise
     ruim_half_werk(plaats)
+    ruim_half_herstel(plaats)
     return kluis
 
 
 def _open(plaats: Plaats, sleutels: Datasleutels) -> Kluis:
-    db = Verbinding(plaats, sleutels.casusdeel)
+    gebruik = Gebruik(plaats)
     try:
-        return Kluis(db, sleutels)
+        db = Verbinding(plaats, sleutels.casusdeel)
+        try:
+            return Kluis(db, sleutels, gebruik)
+        except BaseException:
+            db.sluit()
+            raise
     except BaseException:
-        db.sluit()
+        gebruik.sluit()
         raise
 
 

@@ -69,8 +69,8 @@ _KRAP = 1 << 20
 class Verbinding:
     """One connection to one vault file, guarded by one lock, so that any thread may use it."""
 
-    def __init__(self, plaats: Plaats, sleutel: bytes, *, nieuw: bool = False) -> None:
-        """Open the file with this key.
+    def __init__(self, plaats: Plaats, sleutel: bytes, *, nieuw: bool = False, erbij: bool = False) -> None:
+        """Open the file with this key; ``erbij``: beside a connection that this process has on it already.
 
         Raises ``KluisBeschadigd`` when it does not read with it, ``KluisBezet``, ``GeenRechten`` and the other faults
         of the disk. An empty file would become a new vault, so that is only taken when ``nieuw``.
@@ -81,7 +81,11 @@ class Verbinding:
         self._slot = threading.RLock()
         self._wat_niet = _NIETS_GELEZEN
         self._c: Any = None
-        if not nieuw:
+        self._erbij = erbij
+        self.bij_wijziging: Callable[[], None] | None = None
+        """Called after every commit; it must return at once."""
+        # Closing the file after a look drops every lock of this process on it, also those of the other connection.
+        if not nieuw and not erbij:
             self._eis_een_kluisbestand()
         try:
             self._wat_niet = "er is niets gemaakt" if nieuw else _NIET_GEOPEND
@@ -126,6 +130,8 @@ class Verbinding:
             finally:
                 self._draai_terug()
                 self._wat_niet = _NIETS_GELEZEN
+        if self.bij_wijziging is not None:
+            self.bij_wijziging()
 
     def kopieer_naar(self, doel: "Verbinding") -> None:
         """Copy the whole file, as it stands now, into another connection with the same key."""
@@ -166,7 +172,8 @@ class Verbinding:
                 return
             # Another process may hold the WAL, or the folder may be gone: what was saved is in the WAL either way.
             with contextlib.suppress(sqlite.Error):
-                self._c.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                if not self._erbij:
+                    self._c.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             with contextlib.suppress(sqlite.Error):
                 self._c.close()
             self._c = None
@@ -189,7 +196,7 @@ class Verbinding:
         # Reading waits for who renews the keys; a file that was replaced meanwhile must not get a WAL any more.
         self.rij("SELECT count(*) FROM sqlite_schema")
         self._eis_op_zijn_plek()
-        if self.plaats.vernieuwd.exists():
+        if self.plaats.vernieuwd.exists() or self.plaats.hersteld.exists():
             raise KluisBezet(wat_niet=self._wat_niet)
         for pragma in _PRAGMAS:
             self.rijen(f"PRAGMA {pragma}")

@@ -97,7 +97,10 @@ def test_a_copy_that_does_not_check_out_is_thrown_away(kluis, tmp_path, monkeypa
 # Migrations
 
 
-def stap_2(db):
+NU = len(STAPPEN)
+
+
+def volgende_stap(db):
     db.doe("CREATE TABLE proef (id TEXT PRIMARY KEY) STRICT")
     db.doe("INSERT INTO proef VALUES ('nieuw')")
 
@@ -110,11 +113,11 @@ def kapotte_stap(db):
 def test_a_vault_moves_forward_after_a_checked_copy(kluis):
     voor = alles(kluis)
     gemaakt = []
-    stappen = (*STAPPEN, stap_2)
+    stappen = (*STAPPEN, volgende_stap)
     migreer(kluis._db, lambda: gemaakt.append(schemaversie(kluis._db)), stappen)
     migreer(kluis._db, lambda: gemaakt.append("nog eens"), stappen)
-    assert gemaakt == [1]
-    assert kluis.schemaversie == 2
+    assert gemaakt == [NU]
+    assert kluis.schemaversie == NU + 1
     assert kluis._db.rijen("SELECT * FROM proef") == [("nieuw",)]
     assert alles(kluis) == voor
 
@@ -122,7 +125,7 @@ def test_a_vault_moves_forward_after_a_checked_copy(kluis):
 def test_a_step_that_fails_leaves_the_vault_as_it_was(kluis):
     with pytest.raises(ZeroDivisionError):
         migreer(kluis._db, lambda: None, (*STAPPEN, kapotte_stap))
-    assert kluis.schemaversie == 1
+    assert kluis.schemaversie == NU
     assert kluis._db.rijen("SELECT name FROM sqlite_schema WHERE name = 'half'") == []
 
 
@@ -131,24 +134,24 @@ def test_without_a_copy_nothing_is_migrated(kluis):
         raise KopieMislukt(pad="x")
 
     with pytest.raises(KopieMislukt):
-        migreer(kluis._db, geen_plaats, (*STAPPEN, stap_2))
-    assert kluis.schemaversie == 1
+        migreer(kluis._db, geen_plaats, (*STAPPEN, volgende_stap))
+    assert kluis.schemaversie == NU
 
 
 def test_opening_migrates_by_itself_and_keeps_the_copy(kluis, monkeypatch):
     from checklist_app.kluis import kluis as kamer
 
-    monkeypatch.setattr(kamer, "migreer", lambda db, kopie: migreer(db, kopie, (*STAPPEN, stap_2)))
+    monkeypatch.setattr(kamer, "migreer", lambda db, kopie: migreer(db, kopie, (*STAPPEN, volgende_stap)))
     voor = alles(kluis)
     kluis.sluit()
     with open_kluis(kluis.map, WACHTZIN) as weer:
-        assert weer.schemaversie == 2
+        assert weer.schemaversie == NU + 1
         assert alles(weer) == voor
     monkeypatch.undo()
     (kopie,) = Plaats(kluis.map).kopieen()
     assert kopie.name.endswith("-bijwerken")
     with open_kluis(kopie, WACHTZIN) as oud:
-        assert oud.schemaversie == 1
+        assert oud.schemaversie == NU
         assert alles(oud) == voor
 
 

@@ -1,0 +1,210 @@
+"""Places where a vault would get lost, damaged or shared: synchronised, on the network, or gone after signing out.
+
+A program that synchronises puts half a file back and keeps copies elsewhere; SQLite's log needs memory that one
+machine shares with itself, so a network drive damages it (techniek.md A7).
+"""
+
+import json
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from checklist_app.kluis.fouten import PlekOngeschikt
+
+_DIENSTEN = {
+    "OneDrive of SharePoint": r"onedrive( - .+)?|onedrive for business|sharepoint( - .+)?",
+    "Dropbox": r"dropbox( \(.+\)|-.+)?",
+    "iCloud": r"icloud ?drive|mobile documents|com~apple~clouddocs",
+    "Google Drive": r"google ?drive( .+)?|googledrive-.+|my drive|mijn drive",
+    "Nextcloud of ownCloud": r"nextcloud\d*|owncloud\d*|surfdrive|researchdrive|stack drive",
+    "pCloud": r"pcloud ?drive|pclouddrive",
+    "Box": r"box sync|box-box",
+    "een clouddienst": r"cloudstorage|kdrive|proton ?drive.*|megasync|tresorit.*|seafile|syncthing",
+}
+_ALLEEN_BOVENAAN = {
+    "Box": r"box",
+    "een clouddienst": r"stack|mega|sync",
+}
+"""Plain words too, so only right below the home folder or at the top of a drive."""
+_SPOREN = {
+    "Dropbox": (".dropbox.cache",),
+    "Nextcloud of ownCloud": (".owncloudsync.log", ".nextcloudsync.log", ".sync_*.db", "._sync_*.db"),
+    "OneDrive of SharePoint": (".849C9593-D756-4E56-8D6E-42412F2A707B",),
+    "Google Drive": (".tmp.driveupload", ".tmp.drivedownload"),
+    "een clouddienst": (".stfolder", ".stversions"),
+}
+"""What these programs leave in the folder that they look after."""
+_VARIABELEN = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
+_NETWERK = re.compile(
+    r"nfs\d?|cifs|smb\w*|9p|afs|ncpfs|coda|ceph|lustre|gpfs|davfs|vboxsf|vmhgfs|prl_fs|drvfs|"
+    r"fuse\.(sshfs|glusterfs|rclone|davfs2?|gvfsd-fuse|s3fs|google-drive-ocamlfuse|onedriver|vmhgfs-fuse|cephfs?|smb\w*)"
+)
+_GEHEUGEN = frozenset({"tmpfs", "ramfs"})
+_TIJDELIJK_PROFIEL = re.compile(r"(?i)temp(\.\w[\w.-]*)?")
+_REMOTE_DRIVE = 4
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What of this machine says how a folder lasts: ``mounts`` are (place, type of file system)."""
+
+    omgeving: Mapping[str, str]
+    mounts: tuple[tuple[str, str], ...]
+    thuis: Path
+    tijdelijk: Path
+    gesynchroniseerd: tuple[tuple[str, Path], ...] = ()
+
+
+def deze_machine() -> Machine:
+    """Look at this machine now."""
+    thuis = Path.home()
+    return Machine(
+        os.environ,
+        tuple(_mounts()),
+        thuis,
+        Path(tempfile.gettempdir()).resolve(),
+        tuple(_configured(thuis)),
+    )
+
+
+def eis_geschikte_plek(map_: Path) -> None:
+    """Raise ``PlekOngeschikt`` for a folder where a vault would get lost, damaged or shared."""
+    reden = waarom_ongeschikt(map_, deze_machine())
+    if reden is not None:
+        raise PlekOngeschikt(map=map_, reden=reden)
+
+
+def let_op(map_: Path) -> str | None:
+    """Return a line about an existing vault that lies in such a place, or in one that is emptied by itself."""
+    machine = deze_machine()
+    reden = waarom_ongeschikt(map_, machine)
+    if reden is None and _real(map_).is_relative_to(machine.tijdelijk):
+        reden = "dit is een tijdelijke map, en die kan vanzelf leeg worden gemaakt"
+    if reden is None:
+        return None
+    return (
+        f"Je kluis staat op een plek waar ze kwijt of stuk kan raken: {reden}. Maak met 'kompas kluis kopie' een "
+        "kopie in een map op deze computer, en gebruik die met --kluis."
+    )
+
+
+def waarom_ongeschikt(map_: Path, machine: Machine) -> str | None:
+    """Return why no vault may be made here, as the second half of a sentence, or None."""
+    echt = _real(map_)
+    dienst = _sync_service(echt, machine) or _sync_service(map_.absolute(), machine)
+    if dienst is not None:
+        return f"{dienst} houdt die map gelijk met andere computers"
+    if _is_network(echt, machine) or _is_on_server(map_):
+        return "dat is een map op het netwerk, of gedeeld met een andere computer"
+    if _filesystem(echt, machine)[1] in _GEHEUGEN:
+        return "dat is een map in het geheugen, en die is leeg als je uitlogt of de computer uitzet"
+    if _is_temporary_profile(echt, machine):
+        return "dit is een tijdelijk profiel, en dat is leeg als je uitlogt"
+    return None
+
+
+def _real(map_: Path) -> Path:
+    try:
+        return map_.resolve()
+    except (OSError, RuntimeError):
+        return map_.absolute()
+
+
+def _sync_service(pad: Path, machine: Machine) -> str | None:
+    for dienst, gelijk in machine.gesynchroniseerd:
+        if pad.is_relative_to(_real(gelijk)):
+            return dienst
+    for naam in _VARIABELEN:
+        if machine.omgeving.get(naam) and pad.is_relative_to(_real(Path(machine.omgeving[naam]))):
+            return "OneDrive of SharePoint"
+    for map_ in (pad, *pad.parents):
+        bovenaan = map_.parent in (_real(machine.thuis), Path(map_.anchor))
+        namen = [*_DIENSTEN.items(), *(_ALLEEN_BOVENAAN.items() if bovenaan else ())]
+        for dienst, vorm in namen:
+            if re.fullmatch(vorm, map_.name.casefold()):
+                return dienst
+        for dienst, sporen in _SPOREN.items():
+            if any(_is_there(map_, spoor) for spoor in sporen):
+                return dienst
+    return None
+
+
+def _is_there(map_: Path, spoor: str) -> bool:
+    try:
+        return next(map_.glob(spoor), None) is not None
+    except OSError:
+        return False
+
+
+def _is_on_server(pad: Path) -> bool:
+    begin = str(pad).replace("\\", "/")
+    return begin.startswith("//") and not begin.startswith(("//?/", "//./"))
+
+
+def _is_network(pad: Path, machine: Machine) -> bool:
+    if _is_on_server(pad):
+        return True
+    if sys.platform == "win32":
+        import ctypes
+
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(pad.anchor) == _REMOTE_DRIVE)
+    waar, soort = _filesystem(pad, machine)
+    # A container may have its own disk as 9p; there is nothing else to choose then.
+    return bool(_NETWERK.fullmatch(soort)) and (waar, soort) != ("/", "9p")
+
+
+def _filesystem(pad: Path, machine: Machine) -> tuple[str, str]:
+    """Return where the file system of this place begins and its type; of two at one place the last one counts."""
+    passend = [(waar, soort) for waar, soort in machine.mounts if pad.is_relative_to(waar)]
+    return max(reversed(passend), key=lambda mount: len(mount[0]), default=("", ""))
+
+
+def _is_temporary_profile(pad: Path, machine: Machine) -> bool:
+    """Windows calls the home that it throws away TEMP, TEMP.000 or TEMP.DOMAIN."""
+    thuis = _real(machine.thuis)
+    return pad.is_relative_to(thuis) and _TIJDELIJK_PROFIEL.fullmatch(thuis.name) is not None
+
+
+def _mounts() -> Iterator[tuple[str, str]]:
+    try:
+        regels = Path("/proc/mounts").read_text("utf-8", "surrogateescape").splitlines()
+    except OSError:
+        return
+    for regel in regels:
+        delen = regel.split(" ")
+        if len(delen) > 2:
+            yield re.sub(r"\\([0-7]{3})", lambda m: chr(int(m[1], 8)), delen[1]), delen[2]
+
+
+def _configured(thuis: Path) -> Iterator[tuple[str, Path]]:
+    """Give the folders that Dropbox and Nextcloud say they look after."""
+    for pad in (thuis / ".dropbox" / "info.json", thuis / "AppData" / "Local" / "Dropbox" / "info.json"):
+        for account in _json_values(pad):
+            if isinstance(account, dict) and isinstance(account.get("path"), str):
+                yield "Dropbox", Path(account["path"])
+    for pad in (
+        thuis / ".config" / "Nextcloud" / "nextcloud.cfg",
+        thuis / "AppData" / "Roaming" / "Nextcloud" / "nextcloud.cfg",
+        thuis / "Library" / "Preferences" / "Nextcloud" / "nextcloud.cfg",
+    ):
+        for map_ in re.findall(r"(?m)^\s*[^=\n]*localPath=(.+)$", _text(pad)):
+            yield "Nextcloud of ownCloud", Path(map_.strip())
+
+
+def _json_values(pad: Path) -> list[object]:
+    try:
+        inhoud = json.loads(_text(pad) or "{}")
+    except ValueError:
+        return []
+    return list(inhoud.values()) if isinstance(inhoud, dict) else []
+
+
+def _text(pad: Path) -> str:
+    try:
+        return pad.read_text("utf-8", "replace")
+    except OSError:
+        return ""

@@ -1,0 +1,132 @@
+"""Where no vault is made: synchronised, on the network, or gone after signing out."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from checklist_app.flow.openen import eis_geen_kluis, maak_in
+from checklist_app.flow.plaatsen import Plaatsen
+from checklist_app.kluis import plek
+from checklist_app.kluis.fouten import PlekOngeschikt
+from checklist_app.kluis.plek import Machine, deze_machine, let_op, waarom_ongeschikt
+
+SCHIJF = (("/", "ext4"), ("/home", "ext4"))
+
+
+def machine(*mounts, thuis="/home/sam", tijdelijk="/tmp", gelijk=(), **omgeving):  # noqa: S108  no file is made
+    return Machine(omgeving, (*SCHIJF, *mounts), Path(thuis), Path(tijdelijk), gelijk)
+
+
+@pytest.mark.parametrize(
+    ("pad", "dienst"),
+    [
+        ("/home/sam/OneDrive/kluis", "OneDrive"),
+        ("/home/sam/OneDrive - Stichting Jeugd/Documenten/kompas", "OneDrive"),
+        ("/home/sam/Dropbox (Werk)/k", "Dropbox"),
+        ("/home/sam/dropbox/k", "Dropbox"),
+        ("/Users/sam/Library/Mobile Documents/com~apple~CloudDocs/k", "iCloud"),
+        ("/Users/sam/Library/CloudStorage/Iets-sam/k", "clouddienst"),
+        ("/home/sam/Google Drive/k", "Google Drive"),
+        ("/home/sam/Nextcloud/k", "Nextcloud"),
+        ("/home/sam/ownCloud/k", "ownCloud"),
+        ("/home/sam/SURFdrive/k", "ownCloud"),
+        ("/home/sam/pCloudDrive/k", "pCloud"),
+        ("/home/sam/Box/k", "Box"),
+        ("/home/sam/Box Sync/k", "Box"),
+        ("/home/sam/STACK/k", "clouddienst"),
+    ],
+)
+def test_a_folder_that_a_service_keeps_equal_elsewhere_is_known_by_its_name(pad, dienst):
+    assert dienst in waarom_ongeschikt(Path(pad), machine())
+
+
+@pytest.mark.parametrize(
+    "pad",
+    [
+        "/home/sam/kompas",
+        "/home/sam/.local/share/kompas",
+        "/home/sam/Documenten/box/k",
+        "/home/sam/werk/sync/k",
+        "/home/sam/mijn dropboxen/k",
+        "/home/sam/temp/kompas",
+        "/home/temperman/kompas",
+    ],
+)
+def test_an_ordinary_folder_is_fit(pad):
+    assert waarom_ongeschikt(Path(pad), machine()) is None
+
+
+@pytest.mark.parametrize("spoor", [".dropbox.cache", "._sync_1a2b.db", ".stfolder", ".tmp.driveupload"])
+def test_a_synchronised_folder_with_a_name_of_its_own_is_known_by_what_lies_in_it(tmp_path, spoor):
+    (tmp_path / "werkmap" / "diep").mkdir(parents=True)
+    kluis = tmp_path / "werkmap" / "diep" / "kluis"
+    assert waarom_ongeschikt(kluis, machine()) is None
+    (tmp_path / "werkmap" / spoor).touch()
+    assert "gelijk met andere computers" in waarom_ongeschikt(kluis, machine())
+
+
+def test_a_synchronised_folder_is_known_by_the_environment_and_by_what_the_programs_say(tmp_path, monkeypatch):
+    assert "OneDrive" in waarom_ongeschikt(Path("/data/werk/k"), machine(OneDriveCommercial="/data/werk"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / ".dropbox").mkdir()
+    (tmp_path / ".dropbox" / "info.json").write_text(json.dumps({"business": {"path": str(tmp_path / "Gezinnen")}}))
+    (tmp_path / ".config" / "Nextcloud").mkdir(parents=True)
+    (tmp_path / ".config" / "Nextcloud" / "nextcloud.cfg").write_text(
+        f"[Accounts]\n0\\Folders\\1\\localPath={tmp_path / 'Wolk'}/\n"
+    )
+    nu = deze_machine()
+    assert "Dropbox" in waarom_ongeschikt(tmp_path / "Gezinnen" / "k", nu)
+    assert "Nextcloud" in waarom_ongeschikt(tmp_path / "Wolk" / "k", nu)
+    assert waarom_ongeschikt(tmp_path / "ergens" / "k", nu) is None
+    (tmp_path / ".dropbox" / "info.json").write_text("[geen json")
+    deze_machine()
+
+
+def test_a_link_into_a_synchronised_folder_is_seen_through(tmp_path):
+    (tmp_path / "OneDrive").mkdir()
+    (tmp_path / "gewoon").symlink_to(tmp_path / "OneDrive")
+    assert "OneDrive" in waarom_ongeschikt(tmp_path / "gewoon" / "kluis", machine())
+
+
+@pytest.mark.parametrize("soort", ["nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "fuse.rclone", "davfs", "vboxsf"])
+def test_a_folder_on_the_network_is_refused(soort):
+    assert "netwerk" in waarom_ongeschikt(Path("/home/sam/k"), machine(("/home/sam", soort)))
+    assert waarom_ongeschikt(Path("/home/anders/k"), machine(("/home/sam", soort))) is None
+
+
+def test_a_path_to_a_server_is_refused():
+    assert "netwerk" in waarom_ongeschikt(Path("//server/deel/k"), machine())
+
+
+def test_the_last_of_two_file_systems_at_one_place_counts_and_a_container_keeps_its_own_disk():
+    assert waarom_ongeschikt(Path("/home/sam/k"), machine(("/home/sam", "nfs"), ("/home/sam", "ext4"))) is None
+    assert waarom_ongeschikt(Path("/home/sam/k"), Machine({}, (("/", "9p"),), Path("/home/sam"), Path("/t"))) is None
+
+
+def test_memory_and_a_profile_for_one_session_are_refused():
+    assert "uitlogt" in waarom_ongeschikt(Path("/run/user/1/k"), machine(("/run/user/1", "tmpfs")))
+    for naam in ("TEMP", "TEMP.000", "TEMP.JEUGD"):
+        assert "profiel" in waarom_ongeschikt(Path(f"/home/{naam}/k"), machine(thuis=f"/home/{naam}"))
+
+
+@pytest.fixture
+def op_een_netwerkmap(tmp_path, monkeypatch):
+    (tmp_path / "share").mkdir()
+    hier = Machine({}, (("/", "ext4"), (str(tmp_path / "share"), "cifs")), tmp_path, tmp_path / "tijdelijk")
+    monkeypatch.setattr(plek, "deze_machine", lambda: hier)
+    return tmp_path / "share" / "kluis"
+
+
+def test_no_vault_is_made_there_and_nothing_was_asked_or_written(op_een_netwerkmap):
+    plaatsen = Plaatsen(kluis=op_een_netwerkmap, kaders=op_een_netwerkmap / "kaders")
+    for doe in (lambda: eis_geen_kluis(plaatsen), lambda: maak_in(plaatsen, "een zin")):
+        with pytest.raises(PlekOngeschikt, match="--kluis.*ICT"):
+            doe()
+    assert not op_een_netwerkmap.exists()
+
+
+def test_an_existing_vault_there_opens_with_one_line_of_warning(op_een_netwerkmap):
+    assert "netwerk" in let_op(op_een_netwerkmap)
+    assert let_op(op_een_netwerkmap.parent.parent / "gewoon") is None
+    assert "tijdelijke map" in let_op(op_een_netwerkmap.parent.parent / "tijdelijk" / "kluis")
