@@ -15,15 +15,18 @@ from checklist_app.cli.omgeving import (
     meld,
     plaatsen,
     schrijf,
+    schrijf_json,
     vragen,
 )
+
+_JA_NEE = ("ja", "nee")
 
 
 @click.group(cls=Groep, invoke_without_command=True)
 @globale_opties
 @click.pass_context
 def kluis(ctx: click.Context) -> None:
-    """De kluis: maken, wachtzin, herstelcode, kopie en controle."""
+    """De kluis: maken, sleutels, kopie en controle."""
     if ctx.invoked_subcommand is None:
         from checklist_app.flow.beheer import beschrijf
 
@@ -49,19 +52,20 @@ def nieuw() -> int:
         return 0
     eis_terminal()
     with luister(sys.stdout, plekken) as gesprek:
-        return tot_het_einde(lambda: maak_met_vragen(gesprek, plekken).sluit())
+        return tot_het_einde(lambda: maak_met_vragen(gesprek, plekken).sluit(), gesprek.zeg)
 
 
 @kluis.command(cls=Opdracht)
 @globale_opties
 def wachtwoord() -> None:
     """Kies een nieuwe wachtzin. De oude werkt daarna niet meer."""
+    from checklist_app.flow.wachtzin import bekende_namen
     from checklist_app.plain.begin import nieuwe_wachtzin
 
     eis_terminal()
     with geopend() as kompas:
         with vragen() as gesprek:
-            nieuw_ = nieuwe_wachtzin(gesprek)
+            nieuw_ = nieuwe_wachtzin(gesprek, bekende_namen(kompas))
         kompas.kluis.wijzig_wachtzin(nieuw_)
     meld("De nieuwe wachtzin werkt vanaf nu. De oude opent de kluis niet meer.")
 
@@ -74,6 +78,95 @@ def herstelcode() -> None:
         code = kompas.kluis.nieuwe_herstelcode()
     meld("Schrijf deze herstelcode over op papier. De oude werkt niet meer.")
     schrijf(code)
+
+
+@kluis.command(cls=Opdracht)
+@click.argument("pad", type=click.Path(path_type=Path), required=False)
+@click.option("--weg", is_flag=True, help="Haal de sleutel van je organisatie weer weg.")
+@globale_opties
+def organisatie(pad: Path | None, weg: bool) -> int:
+    """Laat je organisatie het casusdeel kunnen openen.
+
+    PAD is een tekstbestand met de publieke sleutel van je organisatie. Het leerdeel blijft altijd dicht.
+    """
+    if (pad is None) == (not weg):
+        raise click.UsageError("Geef het PAD van de publieke sleutel, of --weg.")
+    return _organisation_off() if pad is None else _organisation_on(pad)
+
+
+def _organisation_on(pad: Path) -> int:
+    from checklist_app.flow.beheer import sleutel_in, zet_organisatie
+    from checklist_app.flow.openen import eis_kluis
+
+    eis_kluis(plaatsen())
+    sleutel = sleutel_in(pad)
+    eis_terminal()
+    with geopend() as kompas:
+        with vragen() as gesprek:
+            gesprek.zeg("Met deze sleutel kan je organisatie je kluis openen als jij dat niet kunt.")
+            gesprek.zeg(
+                "Zij leest dan het casusdeel: wat over gezinnen gaat, ook de echte namen. Nooit het leerdeel."
+            )
+            gesprek.zeg(f"Naam: {sleutel.naam or '(geen)'}")
+            gesprek.zeg(f"Vingerafdruk: {sleutel.vingerafdruk}")
+            gesprek.zeg("Vergelijk de vingerafdruk met wat je organisatie je gaf, liefst door te bellen.")
+            if gesprek.keuze("Is het dezelfde, en wil je dit? 1) ja, 2) nee. Enter is 2", _JA_NEE, "nee") != "ja":
+                meld("Er is niets veranderd.")
+                return 1
+        zet_organisatie(kompas, sleutel)
+    meld("Je organisatie kan vanaf nu het casusdeel openen. 'kompas kluis' laat altijd zien dat dat kan.")
+    return 0
+
+
+def _organisation_off() -> int:
+    from checklist_app.flow.beheer import haal_organisatie_weg
+
+    with geopend() as kompas:
+        was_er = haal_organisatie_weg(kompas)
+    if not was_er:
+        meld("Er staat geen sleutel van je organisatie in deze kluis.")
+        return 1
+    meld(
+        "De sleutel van je organisatie is weg, ook uit de automatische kopieën. Een kopie die eerder elders is "
+        "gemaakt kan zij nog openen. Nieuwe sleutels voor deze kluis maak je met: kompas kluis vernieuw"
+    )
+    return 0
+
+
+@kluis.command(cls=Opdracht)
+@globale_opties
+def vernieuw() -> int:
+    """Geef de kluis nieuwe sleutels, als iemand de oude kan hebben.
+
+    Alles wordt opnieuw versleuteld. Daarna werken alleen de nieuwe wachtzin en herstelcode.
+    """
+    from checklist_app.flow.instellingen import is_de_oude, kopieen_elders
+    from checklist_app.flow.instellingen import vernieuw as vernieuw_sleutels
+    from checklist_app.flow.wachtzin import bekende_namen
+    from checklist_app.plain.begin import nieuwe_wachtzin, toon_herstelcode
+
+    eis_terminal()
+    with geopend() as kompas, vragen() as gesprek:
+        gesprek.zeg("Dit versleutelt de hele kluis opnieuw, met nieuwe sleutels. Er gaat niets verloren.")
+        gesprek.zeg("Je kiest een nieuwe wachtzin en krijgt een nieuwe herstelcode. De oude werken daarna niet meer.")
+        gesprek.zeg("De automatische kopieën hebben de oude sleutels. Die gooit Kompas daarna weg.")
+        if gesprek.keuze("Doorgaan? 1) ja, 2) nee. Enter is 2", _JA_NEE, "nee") != "ja":
+            meld("Er is niets veranderd.")
+            return 1
+        wachtzin = nieuwe_wachtzin(gesprek, bekende_namen(kompas))
+        while is_de_oude(kompas, wachtzin):
+            gesprek.zeg("Dit is je oude wachtzin. Kies een andere: wie de oude kent, komt er anders weer in.")
+            wachtzin = nieuwe_wachtzin(gesprek, bekende_namen(kompas))
+        elders, laatste = kopieen_elders(kompas)
+        gesprek.zeg("De kluis wordt opnieuw versleuteld. Sluit dit venster niet.")
+        code, weg = vernieuw_sleutels(kompas, wachtzin)
+        gesprek.zeg(f"Klaar. Alles heeft nieuwe sleutels. Kopieën weggegooid: {weg}.")
+        if elders:
+            gesprek.zeg(f"Volgens het logboek maakte je zelf {elders} keer een kopie, het laatst op {laatste}.")
+        gesprek.zeg("Een kopie die ergens anders staat, opent nog met de oude wachtzin. Zoek ze op en gooi ze weg.")
+        toon_herstelcode(gesprek, code)
+        gesprek.zeg("Maak nu een verse kopie, met: kompas kluis kopie PAD")
+    return 0
 
 
 @kluis.command(cls=Opdracht)
@@ -100,3 +193,22 @@ def controle() -> int:
     if not bevindingen:
         schrijf("De kluis is in orde.")
     return 1 if bevindingen else 0
+
+
+@kluis.command(cls=Opdracht)
+@click.argument("casus", required=False)
+@click.option("--json", "als_json", is_flag=True, help="Als JSON.")
+@globale_opties
+def logboek(casus: str | None, als_json: bool) -> None:
+    """Wie zag wat: wanneer er iets is geopend, gewijzigd, gekopieerd, uitgevoerd of gewist.
+
+    Er staat geen inhoud in. Met een CASUS erbij alleen wat bij dat gezin hoort.
+    """
+    from checklist_app.flow.logboek import logboek_als_json, wie_zag_wat
+
+    with geopend() as kompas:
+        casus_id = kompas.casus(casus).id if casus else None
+        if als_json:
+            schrijf_json(logboek_als_json(kompas, casus_id))
+        else:
+            schrijf(wie_zag_wat(kompas, casus_id))

@@ -85,10 +85,12 @@ def _walk_as_lines(plekken: "Plaatsen", klok: "Klok", casus: str | None) -> int:
         is_er_een_kluis,
         open_in,
         open_kompas,
+        tot_dicht,
         wachtzin_uit_bestand,
     )
     from checklist_app.plain.begin import eerste_keer, luister, open_met_vragen, tot_het_einde
     from checklist_app.plain.thuis import thuis
+    from checklist_app.plain.wissen import na_afloop_gewist
 
     wachtzin = wachtzin_uit_bestand(os.environ)
     if is_er_een_kluis(plekken):
@@ -107,10 +109,10 @@ def _walk_as_lines(plekken: "Plaatsen", klok: "Klok", casus: str | None) -> int:
                 kluis = open_in(plekken, wachtzin)
             else:
                 kluis = open_met_vragen(gesprek, plekken)
-            with kluis:
+            with na_afloop_gewist(gesprek, sys.stdout), tot_dicht(kluis):
                 thuis(gesprek, open_kompas(plekken, klok, kluis), casus)
 
-        return tot_het_einde(walk)
+        return tot_het_einde(walk, gesprek.zeg)
 
 
 def _practise_on_screens(klok: "Klok") -> int:
@@ -153,7 +155,7 @@ def _practise_as_lines(klok: "Klok") -> int:
                 gesprek.zeg("Oefenen. Dit gezin is verzonnen. Wat je hier opschrijft, is weg als je stopt.")
                 thuis(gesprek, kompas)
 
-        return tot_het_einde(practise)
+        return tot_het_einde(practise, gesprek.zeg)
 
 
 def _make() -> int:

@@ -2,6 +2,7 @@
 
 from checklist_app.domain.instellingen import Instellingen
 from checklist_app.flow.kompas import Kompas
+from checklist_app.kluis.fouten import VerkeerdeWachtzin
 
 
 def lees_instellingen(kompas: Kompas) -> Instellingen:
@@ -31,3 +32,28 @@ def nieuwe_herstelcode(kompas: Kompas) -> str:
 def eis_wachtzin(kompas: Kompas, wachtzin: str) -> None:
     """Raise ``VerkeerdeWachtzin`` unless this is the passphrase of the open vault."""
     kompas.kluis.eis_wachtzin(wachtzin)
+
+
+def vernieuw(kompas: Kompas, wachtzin: str) -> tuple[str, int]:
+    """Give the vault other data keys, this passphrase and another recovery code; it is closed afterwards.
+
+    Returns that code and how many copies of the old keys were removed.
+    """
+    uitkomst = kompas.kluis.vernieuw(wachtzin)
+    return uitkomst.herstelcode, uitkomst.kopieen_weg
+
+
+def kopieen_elders(kompas: Kompas) -> tuple[int, str]:
+    """Return how many copies were made by hand according to the log, and the day of the last one."""
+    gemaakt = [regel for regel in kompas.kluis.logboek() if regel.wat == "kopie gemaakt"]
+    laatste = gemaakt[-1].tijd if gemaakt else None
+    return len(gemaakt), f"{laatste.astimezone():%d-%m-%Y}" if laatste else ""
+
+
+def is_de_oude(kompas: Kompas, wachtzin: str) -> bool:
+    """Whether this is the passphrase that the vault has now."""
+    try:
+        kompas.kluis.eis_wachtzin(wachtzin)
+    except VerkeerdeWachtzin:
+        return False
+    return True

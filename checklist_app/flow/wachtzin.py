@@ -4,6 +4,7 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -98,11 +99,10 @@ def bekende_namen(kompas: Kompas | None = None) -> tuple[str, ...]:
     """Return what others know of who uses this machine: the login name, and of an open vault the cover names."""
     import getpass
 
-    try:
+    login: tuple[str, ...] = ()
+    # A machine without a name for this user has nothing to warn of.
+    with suppress(OSError, KeyError, ImportError):
         login = (getpass.getuser(),)
-    except (OSError, KeyError):
-        # A machine without a name for this user has nothing to warn of.
-        login = ()
     return (*login, *(rij.schuilnaam for rij in kompas.casussen())) if kompas else login
 
 

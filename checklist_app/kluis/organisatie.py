@@ -103,9 +103,18 @@ def sleutel_van(slot: Slot) -> Organisatiesleutel:
     return Organisatiesleutel(naar_bytes(slot.kop["publiek"]), str(slot.kop.get("naam", "")))
 
 
+def geplaatst_op(slot: Slot) -> str:
+    """Return the day that a slot was placed, as people write it."""
+    return f"{datetime.fromisoformat(slot.kop['geplaatst']).astimezone():%d-%m-%Y}"
+
+
 def is_heel(slot: Slot) -> bool:
     """Whether this slot of ours says what it must, so that its presence can be shown."""
-    return slot.kop["kdf"] == VERZEGELING and len(sleutel_van(slot).publiek) == SLEUTEL_BYTES
+    return (
+        slot.kop["kdf"] == VERZEGELING
+        and len(sleutel_van(slot).publiek) == SLEUTEL_BYTES
+        and bool(geplaatst_op(slot))
+    )
 
 
 def _bytes(regel: str) -> bytes | None:

@@ -3,12 +3,11 @@
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import TextIO
 
 from checklist_app.flow.openen import (
-    AANBEVOLEN_TEKENS,
     maak_in,
     ontgrendel,
     open_in,
@@ -17,13 +16,17 @@ from checklist_app.flow.openen import (
 )
 from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.flow.veiligheid import eigen_lijnen
+from checklist_app.flow.wachtzin import advies, bedenk, bekende_namen
 from checklist_app.kluis.kluis import Kluis
 from checklist_app.plain.gesprek import Gesprek, Stop
 from checklist_app.plain.regels import EindeInvoer, maak_lezer
 
+OP_SLOT = getattr(signal, "SIGUSR1", None)
+"""The signal that asks for the lock; Windows has none."""
+
 
 class Signaal(BaseException):
-    """The terminal went away or the process was asked to stop; ``nummer`` is the signal."""
+    """The terminal went away, or the process was asked to stop or to lock; ``nummer`` is the signal."""
 
     def __init__(self, nummer: int) -> None:
         self.nummer = nummer
@@ -32,7 +35,7 @@ class Signaal(BaseException):
 
 @contextmanager
 def luister(uit: TextIO, plaatsen: Plaatsen) -> Iterator[Gesprek]:
-    """Give a conversation on the terminal, in which SIGHUP and SIGTERM become an exception that saves first."""
+    """Give a conversation on the terminal, in which a signal becomes an exception that saves first."""
     oude = {nr: signal.signal(nr, _raise_signal) for nr in _signals()}
     try:
         with maak_lezer(sys.stdin) as lezer:
@@ -46,14 +49,21 @@ def luister(uit: TextIO, plaatsen: Plaatsen) -> Iterator[Gesprek]:
             signal.signal(nr, handler)
 
 
-def tot_het_einde(wat: Callable[[], None]) -> int:
-    """Do something until it ends by itself, by ``q``, by the end of input or by a signal."""
+def tot_het_einde(wat: Callable[[], None], zeg: Callable[[str], None] | None = None) -> int:
+    """Do something until it ends by itself, by ``q``, by the end of input or by a signal.
+
+    The signal that locks is no fault: the vault is closed by then, and ``zeg`` tells so.
+    """
     try:
         wat()
     except (Stop, EindeInvoer, BrokenPipeError):
         return 0
     except Signaal as fout:
-        return 128 + fout.nummer
+        if fout.nummer != OP_SLOT:
+            return 128 + fout.nummer
+        if zeg is not None:
+            with suppress(OSError):
+                zeg("Kompas is op slot. Wat je typte is bewaard en de kluis is dicht.")
     return 0
 
 
@@ -104,12 +114,20 @@ def maak_met_vragen(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:
     return kluis
 
 
-def nieuwe_wachtzin(gesprek: Gesprek) -> str:
-    """Ask for a new passphrase twice, with advice and without rules about characters."""
+def nieuwe_wachtzin(gesprek: Gesprek, namen: tuple[str, ...] | None = None) -> str:
+    """Ask for a new passphrase twice, with advice and without rules about characters; ``*`` has Kompas make one.
+
+    ``namen`` are what others know, for the advice; the login name when it is left out.
+    """
+    namen = bekende_namen() if namen is None else namen
     gesprek.zeg("Kies een wachtzin die je onthoudt: vijf losse woorden, of een zin van vijftien tekens of meer.")
+    gesprek.zeg("Typ * als Kompas vijf woorden voor je mag kiezen.")
     while True:
         gesprek.zeg("Wachtzin >")
         eerste = gesprek.lezer.lees_geheim()
+        if eerste.strip() == "*":
+            gesprek.zeg_alles(("Onthoud deze woorden. Kompas bewaart ze niet.", f"    {bedenk()}", "Typ ze nu over."))
+            continue
         if not eerste:
             gesprek.zeg("Een lege wachtzin kan niet.")
             continue
@@ -117,13 +135,10 @@ def nieuwe_wachtzin(gesprek: Gesprek) -> str:
         if gesprek.lezer.lees_geheim() != eerste:
             gesprek.zeg("Dat was niet twee keer hetzelfde. Typ hem opnieuw.")
             continue
-        if len(eerste) < AANBEVOLEN_TEKENS:
-            houden = gesprek.keuze(
-                "Deze wachtzin is kort en makkelijk te raden. 1) een langere kiezen, 2) toch deze. Enter is 1",
-                ("langer", "deze"),
-                "langer",
-            )
-            if houden == "langer":
+        raad = advies(eerste, namen)
+        if not raad.is_sterk:
+            vraag = f"{raad.zin} 1) een andere kiezen, 2) toch deze. Enter is 1"
+            if gesprek.keuze(vraag, ("andere", "deze"), "andere") == "andere":
                 continue
         return eerste
 
@@ -142,7 +157,7 @@ def toon_herstelcode(gesprek: Gesprek, code: str) -> None:
 
 
 def _signals() -> list[signal.Signals]:
-    namen = ("SIGHUP", "SIGTERM")
+    namen = ("SIGHUP", "SIGTERM", "SIGUSR1")
     return [getattr(signal, naam) for naam in namen if hasattr(signal, naam)]
 
 

@@ -103,6 +103,9 @@ ONTGRENDELEN = [
     toets("wachtzin", "tab,shift+tab", "wissel('wachtzin')", "toch de wachtzin", "Opent de kluis met je wachtzin."),
 ]
 VAK = [toets("verder", "enter", "submit", "verder", "Gaat verder met wat je typte.")]
+NIEUWE_WACHTZIN = [
+    toets("bedenk", "ctrl+r,f5", "bedenk", "bedenk woorden", "Kompas kiest vijf losse woorden voor je wachtzin."),
+]
 OPENEN = [toets("openen", "enter", "submit", "openen", "Opent de kluis.")]
 KEUZELIJST = [
     toets("keuze-kies", "enter", "select", "kies", "Kiest deze regel."),
@@ -247,6 +250,7 @@ ALLE: dict[str, list[Binding]] = {
     "app": APP,
     "ontgrendelen": ONTGRENDELEN,
     "vak": VAK,
+    "nieuwe_wachtzin": NIEUWE_WACHTZIN,
     "openen": OPENEN,
     "keuzelijst": KEUZELIJST,
     "eerste_keer": EERSTE_KEER,

@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 AFGEDEKT = "-afgedekt"
 _SIGNALEN = {"SIGHUP": 129, "SIGINT": 130, "SIGTERM": 143}
-_KIJK_ELKE = 5.0
+_KIJK_ELKE = 1.0
 """Seconds between two looks at whether somebody is still there."""
 _WACHT_OP_TOETSEN = 0.5
 """Seconds that a field gets to take in what was typed before the end."""
@@ -71,7 +71,9 @@ class Uitgang(App[int | OpSlot]):
     def sluit(self) -> None:
         """Close the vault that this app opened. One to practise with belongs to who made it."""
         if self._kompas is not None and not self.is_oefenen:
-            self._kompas.kluis.sluit()
+            from checklist_app.flow.openen import doe_dicht
+
+            doe_dicht(self._kompas.kluis)
         self._kompas = None
 
     def meld(self, tekst: str) -> None:
@@ -150,7 +152,10 @@ class Uitgang(App[int | OpSlot]):
         await super().on_event(event)
 
     def houd_de_wacht(self) -> None:
-        """From now on signals save first, stray faults are told calmly, and the vault locks when nobody is there."""
+        """From now on signals save first, stray faults are told calmly, and the vault locks when nobody is there.
+
+        SIGUSR1 asks for the lock, as for who closes the lid or locks the whole screen by a script.
+        """
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(self._stray_fault)
         self.set_interval(_KIJK_ELKE, self.kijk_of_er_iemand_is)
@@ -158,11 +163,17 @@ class Uitgang(App[int | OpSlot]):
             return
         for naam, code in _SIGNALEN.items():
             if hasattr(signal, naam):
-                signal.signal(getattr(signal, naam), partial(self._on_signal, loop, code))
+                signal.signal(getattr(signal, naam), partial(self._on_signal, loop, partial(self._leave, code)))
+        if hasattr(signal, "SIGUSR1"):
+            signal.signal(signal.SIGUSR1, partial(self._on_signal, loop, self._lock))
 
     async def kijk_of_er_iemand_is(self) -> None:
-        """Lock when nobody touched anything for the chosen minutes; a covered screen locks as soon as it can."""
-        if self.is_open and not self.is_oefenen and (self.aanwezig.is_weg or self.is_afgedekt):
+        """Lock when nobody touched anything for the chosen minutes, or when the machine slept in the meantime.
+
+        A covered screen locks as soon as it can.
+        """
+        sliep = self.aanwezig.heeft_geslapen()
+        if self.is_open and not self.is_oefenen and (sliep or self.aanwezig.is_weg or self.is_afgedekt):
             await self.action_op_slot()
 
     @property
@@ -176,13 +187,18 @@ class Uitgang(App[int | OpSlot]):
         if not self.is_afgedekt:
             self.push_screen(Afgedekt(fout.zin).add_class(AFGEDEKT))
 
-    def _on_signal(self, loop: asyncio.AbstractEventLoop, code: int, *_: object) -> None:
+    def _on_signal(self, loop: asyncio.AbstractEventLoop, daarna: Callable[[], Awaitable[None]], *_: object) -> None:
         """Python's own handler and not asyncio's: that one is gone with the loop, while a vault still closes.
 
         A terminal that goes away often tells so twice: after the loop there is nothing left to ask.
         """
         with suppress(RuntimeError):
-            loop.call_soon_threadsafe(self.call_later, self._leave, code)
+            loop.call_soon_threadsafe(self.call_later, daarna)
+
+    async def _lock(self) -> None:
+        """After the signal that asks for it; a vault that is shut stays shut, and practice has no lock."""
+        if self.is_open and not self.is_oefenen:
+            await self.action_op_slot()
 
     async def _leave(self, code: int) -> None:
         """After a signal: the terminal may be gone, so nothing is asked."""

@@ -33,6 +33,12 @@ class Minuten(Input):
         self.cursor_blink = False
 
 
+class Geheimen(Lijst):
+    """What can be done with the secrets of this vault."""
+
+    HELP = texts.INSTELLINGEN_GEHEIMEN_HULP
+
+
 class Instellingen(Scherm[None]):
     """The settings of this vault."""
 
@@ -56,7 +62,7 @@ class Instellingen(Scherm[None]):
                     (_NIEUWE_WACHTZIN, texts.INSTELLINGEN_NIEUWE_WACHTZIN),
                     (_NIEUWE_CODE, texts.INSTELLINGEN_NIEUWE_CODE),
                 )
-                yield Lijst(keuzes, id="geheimen")
+                yield Geheimen(keuzes, id="geheimen")
             yield Plain(texts.INSTELLINGEN_KLUIS, classes="kop lucht")
             yield Plain(beschrijf(self.app.kompas.plaatsen), classes="zacht")
         yield Voet()

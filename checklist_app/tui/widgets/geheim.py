@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from textual import on
+from textual import getters, on
 from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from checklist_app.tui import keys, texts
+from checklist_app.tui.app import KompasApp
 from checklist_app.tui.widgets.plain import Plain
 
 
@@ -35,9 +36,14 @@ class Geheim(Input):
 class NieuweWachtzin(Vertical):
     """Asks a new passphrase twice, with advice in words and without rules. Sends ``Gekozen``."""
 
+    app = getters.app(KompasApp)
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.NIEUWE_WACHTZIN]
+    HELP = texts.WACHTZIN_HULP
     DEFAULT_CSS = """
     NieuweWachtzin { height: auto; }
     NieuweWachtzin Plain { margin-top: 1; }
+    NieuweWachtzin #bedacht { text-style: bold; color: $accent; padding-left: 3; display: none; }
+    NieuweWachtzin.-bedacht #bedacht { display: block; }
     """
 
     class Gekozen(Message):
@@ -48,7 +54,8 @@ class NieuweWachtzin(Vertical):
             self.wachtzin = wachtzin
 
     def compose(self) -> ComposeResult:
-        yield Plain(texts.WACHTZIN_ADVIES)
+        yield Plain(texts.WACHTZIN_ADVIES, id="wachtzin-advies")
+        yield _Onkopieerbaar(id="bedacht")
         yield Plain(texts.WACHTZIN, classes="kop")
         yield Geheim(id="eerste")
         yield Plain(texts.WACHTZIN_NOG_EENS, classes="kop")
@@ -58,12 +65,22 @@ class NieuweWachtzin(Vertical):
     def on_mount(self) -> None:
         self.query_one("#eerste").focus()
 
+    def action_bedenk(self) -> None:
+        """Show five words that chance chose; they are typed back twice, like any other."""
+        from checklist_app.flow.wachtzin import bedenk
+
+        self._show(bedenk(), texts.WACHTZIN_BEDACHT)
+        self._answer("")
+        self._empty()
+
     @on(Input.Submitted, "#eerste")
-    def _first(self, event: Input.Submitted) -> None:
+    async def _first(self, event: Input.Submitted) -> None:
         event.stop()
-        self._answer(self._advice(event.value))
-        if event.value:
-            self.query_one("#tweede").focus()
+        if not event.value:
+            self._answer(texts.WACHTZIN_LEEG)
+            return
+        self.query_one("#tweede").focus()
+        self._answer(await self._advice(event.value))
 
     @on(Input.Submitted, "#tweede")
     def _second(self, event: Input.Submitted) -> None:
@@ -75,15 +92,21 @@ class NieuweWachtzin(Vertical):
             return
         wachtzin = eerste.value
         self._answer("")
+        self._show("", texts.WACHTZIN_ADVIES)
         self._empty()
         self.post_message(self.Gekozen(wachtzin))
 
-    def _advice(self, wachtzin: str) -> str:
-        from checklist_app.flow.openen import AANBEVOLEN_TEKENS
+    async def _advice(self, wachtzin: str) -> str:
+        from checklist_app.flow.wachtzin import advies, bekende_namen
 
-        if not wachtzin:
-            return texts.WACHTZIN_LEEG
-        return texts.WACHTZIN_KORT if len(wachtzin) < AANBEVOLEN_TEKENS else texts.WACHTZIN_LANG
+        namen = await self.app.in_thread(bekende_namen, self.app.kompas if self.app.is_open else None)
+        raad = advies(wachtzin, namen)
+        return (texts.WACHTZIN_GOED if raad.is_sterk else texts.WACHTZIN_TOCH).format(advies=raad.zin)
+
+    def _show(self, bedacht: str, uitleg: str) -> None:
+        self.set_class(bool(bedacht), "-bedacht")
+        self.query_one("#bedacht", Plain).zet(bedacht)
+        self.query_one("#wachtzin-advies", Plain).zet(uitleg)
 
     def _answer(self, tekst: str) -> None:
         self.query_one("#wachtzin-antwoord", Plain).zet(tekst)
