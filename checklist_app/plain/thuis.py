@@ -67,6 +67,7 @@ def _new(gesprek: Gesprek, kompas: Kompas, schuilnaam: str) -> Casus | None:
 
 def _family(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> None:
     """One family: go on with a reflection, begin one, look at the people or read everything."""
+    kompas.noteer_bekeken(casus.id)
     while True:
         reflecties = kompas.reflecties(casus)
         open_ = next((r for r in reflecties if r.stand == "open"), None)
@@ -178,7 +179,10 @@ def _doubt(gesprek: Gesprek, kompas: Kompas, kader: Kader) -> Kader | tuple[str 
 def _other_kader(gesprek: Gesprek, kompas: Kompas) -> Kader | None:
     leidraden = kompas.leidraden()
     for nr, kader in enumerate(leidraden, 1):
-        gesprek.zeg(f"  {nr}  {kader.titel} {kader.versie}: {kader.kern} {_tested(kader)}")
+        getoetst = f" {_tested(kader)}" if kader.getoetst_door else ""
+        gesprek.zeg(f"  {nr}  {kader.titel} {kader.versie}: {kader.kern}{getoetst}")
+    if not all(kader.getoetst_door for kader in leidraden):
+        gesprek.zeg("Waar niet bij staat wie hem toetste, toetste nog niemand.")
     gekozen = gesprek.keuze("Welke leidraad? Een cijfer, Enter blijft bij deze", [k.id for k in leidraden])
     return next((k for k in leidraden if k.id == gekozen), None)
 
