@@ -4,8 +4,8 @@ A line knows who its words are from: what Kompas says itself, what somebody type
 role. So a writer can keep typed text literal, and the gate knows where a name may stand and what to look through.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 
@@ -112,6 +112,29 @@ class Document:
                 hoofdstuk = eigen_tekst_van(blok.regel).strip(" :,") or hoofdstuk
             for label, regel, persoon in _lines(blok):
                 yield ", ".join(deel for deel in (hoofdstuk, label) if deel) or "begin", regel, persoon
+
+    def met_regels(self, maak: Callable[[Regel], Regel]) -> "Document":
+        """Return the document with every line made anew, in the order of ``regels``."""
+        return Document(
+            maak(self.titel), _made_fields(self.over, maak), tuple(_made(blok, maak) for blok in self.blokken)
+        )
+
+
+def _made(blok: Blok, maak: Callable[[Regel], Regel]) -> Blok:
+    match blok:
+        case Kop() | Alinea():
+            return replace(blok, regel=maak(blok.regel))
+        case Lijst():
+            return Lijst(tuple(map(maak, blok.regels)))
+        case Citaat():
+            return replace(blok, van=maak(blok.van), woorden=maak(blok.woorden))
+        case Velden():
+            return _made_fields(blok, maak)
+
+
+def _made_fields(velden: Velden, maak: Callable[[Regel], Regel]) -> Velden:
+    kop = maak(velden.kop)
+    return Velden(tuple(replace(v, waarden=tuple(map(maak, v.waarden))) for v in velden.velden), kop)
 
 
 def _lines(blok: Blok) -> Iterable[tuple[str, Regel, str]]:

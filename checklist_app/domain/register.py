@@ -5,7 +5,7 @@ The register stands in the vault only. Every room that looks for names folds tex
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from checklist_app.domain.basis import Model, PersoonId
 
@@ -48,6 +48,18 @@ def zonder_tekens(tekst: str) -> str:
     """Return the text without accents and invisible marks; capitals stay."""
     ontleed = unicodedata.normalize("NFKD", tekst).translate(_ZONDER_TEKEN)
     return "".join(teken for teken in ontleed if unicodedata.category(teken) not in _ONZICHTBAAR)
+
+
+def zonder_tekens_met_plaatsen(tekst: str) -> tuple[str, Sequence[int]]:
+    """Return the text without accents, and for each character of it the place in the text it came from.
+
+    One place more stands at the end, so that a span can be taken back to the text it was found in.
+    """
+    if tekst.isascii():
+        return tekst, range(len(tekst) + 1)
+    delen = [zonder_tekens(teken) for teken in tekst]
+    plaatsen = [plek for plek, deel in enumerate(delen) for _ in deel]
+    return "".join(delen), [*plaatsen, len(tekst)]
 
 
 def vouw(tekst: str) -> str:

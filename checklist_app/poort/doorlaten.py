@@ -14,15 +14,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from checklist_app.domain.blokken import (
-    Alinea,
-    Blok,
-    Citaat,
     Document,
     Genoemd,
-    Kop,
-    Lijst,
     Regel,
-    Velden,
     eigen_tekst_van,
     tekst_van,
 )
@@ -173,19 +167,4 @@ def _with_names(document: Document, namen: dict[str, str]) -> Document:
             replace(stuk, naam=namen.get(stuk.persoon, "")) if isinstance(stuk, Genoemd) else stuk for stuk in regel
         )
 
-    def fields(velden: Velden) -> Velden:
-        gevuld = tuple(replace(v, waarden=tuple(map(line, v.waarden))) for v in velden.velden)
-        return Velden(gevuld, line(velden.kop))
-
-    def block(blok: Blok) -> Blok:
-        match blok:
-            case Kop() | Alinea():
-                return replace(blok, regel=line(blok.regel))
-            case Lijst():
-                return Lijst(tuple(map(line, blok.regels)))
-            case Citaat():
-                return replace(blok, van=line(blok.van), woorden=line(blok.woorden))
-            case Velden():
-                return fields(blok)
-
-    return Document(line(document.titel), fields(document.over), tuple(map(block, document.blokken)))
+    return document.met_regels(line)

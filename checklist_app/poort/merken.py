@@ -3,7 +3,28 @@
 from dataclasses import dataclass
 from typing import Literal
 
-SoortMerk = Literal["bsn", "naam_ander_gezin", "naam_niet_voor_lezer", "e-mail", "telefoon", "postcode"]
+SoortMerk = Literal[
+    "bsn",
+    "naam_ander_gezin",
+    "naam_niet_voor_lezer",
+    "e-mail",
+    "telefoon",
+    "postcode",
+    "naam",
+    "schuilnaam",
+    "iban",
+    "zaaknummer",
+    "nummer",
+    "account",
+    "adres",
+    "plaats",
+    "datum",
+    "jaar",
+    "leeftijd",
+    "instelling",
+    "afkomst",
+    "woord",
+]
 
 SOORTEN_IN_WOORDEN: dict[SoortMerk, str] = {
     "bsn": "een burgerservicenummer",
@@ -12,6 +33,20 @@ SOORTEN_IN_WOORDEN: dict[SoortMerk, str] = {
     "e-mail": "een e-mailadres",
     "telefoon": "een telefoonnummer",
     "postcode": "een postcode",
+    "naam": "een naam",
+    "schuilnaam": "een schuilnaam",
+    "iban": "een rekeningnummer",
+    "zaaknummer": "een zaaknummer",
+    "nummer": "een nummer",
+    "account": "een account of webadres",
+    "adres": "een adres",
+    "plaats": "een plaats",
+    "datum": "een datum",
+    "jaar": "een jaartal",
+    "leeftijd": "een leeftijd",
+    "instelling": "een school, instelling of club",
+    "afkomst": "een taal of afkomst",
+    "woord": "een woord met een hoofdletter",
 }
 
 

@@ -1,0 +1,71 @@
+"""Capitals that nobody explained: most often a name (techniek.md B2)."""
+
+import re
+from collections.abc import Iterator
+
+from checklist_app.domain.register import vouw
+from checklist_app.poort.kennis import Kennis
+from checklist_app.poort.vondst import Treffer
+from checklist_app.poort.woordenlijst import is_gewoon
+from checklist_app.poort.zinnen import begint_zin
+
+_WOORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_TUSSEN = re.compile(r"[ \t\-]{1,2}(?:(?:van|de|den|der|ten|ter|te|el|al|ben|bin|von|di|da|la|le)\s){0,3}|\.\s?")
+_VOORLETTERS = re.compile(r"(?<!\w)(?:[A-Z]\.\s?){1,4}$")
+_NAAR_PLAATS = re.compile(r"(?i)\b(?:in|uit|te|naar|nabij|richting|vanuit|omgeving|stad|dorp|regio|gemeente)\s+$")
+_BEZIT = re.compile(r"['’](?:s|tje|je)?$")
+
+
+def hoofdletters(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield words with a capital that name nobody we know of; words that stand together are one find.
+
+    At the beginning of a sentence only when the word is no common Dutch. A single letter is no name.
+    """
+    bekend = _known_spans(tekst, kennis)
+    begin = einde = -1
+    for m in _WOORD.finditer(tekst):
+        if not _is_unknown(tekst, m, kennis) or any(b <= m.start() < e for b, e in bekend):
+            continue
+        if einde >= 0 and _TUSSEN.fullmatch(tekst[einde : m.start()]) and tekst[einde] != ".":
+            einde = m.end()
+            continue
+        if einde >= 0:
+            yield _hit(tekst, begin, einde, kennis)
+        begin, einde = m.start(), m.end()
+    if einde >= 0:
+        yield _hit(tekst, begin, einde, kennis)
+
+
+def _hit(tekst: str, begin: int, einde: int, kennis: Kennis) -> Treffer:
+    voorletters = _VOORLETTERS.search(tekst, max(0, begin - 16), begin)
+    begin = voorletters.start() if voorletters else begin
+    if _NAAR_PLAATS.search(tekst, max(0, begin - 14), begin):
+        return Treffer(begin, einde, "plaats", "hoofdletter", kennis.in_plaats("plaats"))
+    if tekst[begin:einde].isupper():
+        return Treffer(begin, einde, "woord", "hoofdletter", kennis.in_plaats("afkorting"))
+    return Treffer(begin, einde, "naam", "hoofdletter", kennis.in_plaats("naam"))
+
+
+def _is_unknown(tekst: str, m: re.Match[str], kennis: Kennis) -> bool:
+    woord = _BEZIT.sub("", m.group())
+    if len(woord) < 2 or not any(deel[:1].isupper() for deel in re.split(r"['’\-]", woord)):
+        return False
+    delen = [vouw(deel) for deel in re.split(r"['’\-]", woord) if deel]
+    if vouw(woord) in kennis.bekend or all(d in kennis.bekend or len(d) == 1 for d in delen):
+        return False
+    if woord.isupper() and len(woord) > 3 and is_gewoon(vouw(woord)):
+        return False
+    return not (begint_zin(tekst, m.start()) and all(is_gewoon(deel) for deel in delen))
+
+
+def _known_spans(tekst: str, kennis: Kennis) -> list[tuple[int, int]]:
+    gevouwen = tekst.casefold()
+    if len(gevouwen) != len(tekst):
+        gevouwen = tekst.lower() if len(tekst.lower()) == len(tekst) else tekst
+    plekken = []
+    for zin in kennis.bekende_zinnen:
+        plek = gevouwen.find(zin)
+        while plek >= 0:
+            plekken.append((plek, plek + len(zin)))
+            plek = gevouwen.find(zin, plek + 1)
+    return plekken

@@ -1,0 +1,106 @@
+"""Numbers that point at somebody: BSN, account, case and other numbers, and ways to reach or follow a person."""
+
+import re
+from collections.abc import Iterator
+
+from checklist_app.domain.bsn import is_bsn, zonder_bsn
+from checklist_app.poort.kennis import Kennis
+from checklist_app.poort.merken import SoortMerk
+from checklist_app.poort.patronen import CONTACT
+from checklist_app.poort.vondst import HOUDEN, Keuze, Treffer
+
+_IBAN = re.compile(r"(?i)\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b")
+_ZAAK = re.compile(
+    r"(?i)\b(?:zaak|dossier|rekest|parket|cli[eë]nt|klant|registratie|polis|relatie|burgerservice|beschikking|bvh|pv|"
+    r"proces-verbaal|kenmerk|referentie|patient|pati[eë]nt)[- ]?(?:nummer|nr\.?|kenmerk)?\s?[:#]?\s?"
+    r"(?=[A-Z0-9/.\-]*\d)[A-Z0-9][A-Z0-9/.\-]{2,}[A-Z0-9]"
+)
+_RECHTSPRAAK = re.compile(
+    r"(?i)\bECLI:[A-Z]{2}:[A-Z]+:\d{4}:\w+|\bC/\d{2}/\d{4,7}(?:\s?/\s?[A-Z]{2}(?:\s?RK)?\s?\d{2}[-/.]\d+)?"
+    r"|\b(?:JE|FA|HA|KG)\s?RK\s?\d{2}[-/.]\d+"
+)
+_KENTEKEN = re.compile(
+    r"\b(?=[A-Z0-9\-]{6,9}\b)(?=[^ ]*\d)(?=[^ ]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})\b"
+)
+_ACCOUNT = re.compile(r"(?<![\w.])@[\w.]{3,}|\b(?:https?://|www\.)\S+[\w/]")
+_NEGEN = re.compile(r"(?<![\d.,\-])\d{9}(?![\d])|(?<![\d.,\-])\d{3}[. ]\d{3}[. ]\d{3}(?!\d)|\b\d{4}\.\d{2}\.\d{3}\b")
+_REEKS = re.compile(r"(?:€\s?)?\d+(?:[.,\-/:]\d+)*")
+_OPENBAAR = frozenset(("112", "113", "144", "0800-2000", "0900-8844", "0800-0113", "0800-0432", "0800-4030"))
+_JAAR = re.compile(r"(?:19|20)\d\d")
+_MAAT = re.compile(
+    r"(?i)\s?(?:keer|x\b|meter|km|kilometer|gram|gr\b|mg|ml|cl|liter|kilo|kg|uur|minuten|minuut|dagen|mensen|kinderen|"
+    r"procent|%|graden|pagina|bladzijden?|cm\b|woorden|stuks|punten|calorie)"
+)
+_GELD = re.compile(r"(?i)\s?(?:euro|eur\b|€|,-)")
+_GEBOREN = re.compile(r"(?i)\bgeb(?:oren|oorte\w*)?\.?(?:\s+(?:in|op|te))?\s*$")
+
+
+def bsn(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield every BSN (domain/bsn.py)."""
+    plek = 0
+    for nummer in zonder_bsn(tekst)[1]:
+        plek = tekst.index(nummer, plek)
+        yield Treffer(plek, plek + len(nummer), "bsn", "patroon", kennis.in_plaats("nummer"), zeker=True)
+        plek += len(nummer)
+
+
+def contact(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield e-mail addresses, telephone numbers and postcodes."""
+    woorden: dict[SoortMerk, str] = {"e-mail": "e-mailadres", "telefoon": "telefoonnummer", "postcode": "postcode"}
+    for soort, patroon in CONTACT.items():
+        for m in patroon.finditer(tekst):
+            yield Treffer(*m.span(), soort, "patroon", kennis.in_plaats(woorden[soort]), zeker=True)
+
+
+def iban(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield account numbers; one that fails its check digits may be a typing error."""
+    for m in _IBAN.finditer(tekst):
+        kaal = m.group().replace(" ", "").upper()
+        if any(teken.isdigit() for teken in kaal[4:]):
+            yield Treffer(*m.span(), "iban", "patroon", kennis.in_plaats("rekeningnummer"), zeker=_valid_iban(kaal))
+
+
+def eigen_kenmerk(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield the number that this case has in the organisation's own system."""
+    if kennis.kenmerk:
+        for m in re.finditer(rf"(?i)(?<!\w){re.escape(kennis.kenmerk)}(?!\w)", tekst):
+            yield Treffer(*m.span(), "zaaknummer", "register", kennis.in_plaats("zaaknummer"), zeker=True)
+
+
+def zaaknummers(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield numbers of cases, files and rulings, plates of cars, and accounts and addresses on the web."""
+    for m in (*_ZAAK.finditer(tekst), *_RECHTSPRAAK.finditer(tekst)):
+        yield Treffer(*m.span(), "zaaknummer", "patroon", kennis.in_plaats("zaaknummer"))
+    for m in _KENTEKEN.finditer(tekst):
+        yield Treffer(*m.span(), "nummer", "patroon", kennis.in_plaats("kenteken"))
+    for m in _ACCOUNT.finditer(tekst):
+        yield Treffer(*m.span(), "account", "patroon", kennis.in_plaats("account"))
+
+
+def overige(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield nine digits that fail the elfproef, and every other number with three digits in a row."""
+    for m in _NEGEN.finditer(tekst):
+        if not is_bsn(re.sub(r"\D", "", m.group())):
+            yield Treffer(*m.span(), "nummer", "patroon", kennis.in_plaats("nummer"))
+    for m in _REEKS.finditer(tekst):
+        if m.group() in _OPENBAAR or not re.search(r"\d{3}", m.group()):
+            continue
+        soort: SoortMerk = "jaar" if _JAAR.fullmatch(m.group()) and not _MAAT.match(tekst, m.end()) else "nummer"
+        yield Treffer(*m.span(), soort, "patroon", _proposal(tekst, m, soort, kennis))
+
+
+def _proposal(tekst: str, m: re.Match[str], soort: SoortMerk, kennis: Kennis) -> Keuze:
+    if soort == "jaar":
+        geboren = _GEBOREN.search(tekst, 0, m.start())
+        return kennis.in_plaats("geboortejaar") if geboren else HOUDEN
+    if m.group().startswith("€") or _GELD.match(tekst, m.end()):
+        return kennis.in_plaats("bedrag")
+    return HOUDEN if _MAAT.match(tekst, m.end()) else kennis.in_plaats("nummer")
+
+
+def _valid_iban(kaal: str) -> bool:
+    """Whether the check digits are right (ISO 13616): the number, turned round, leaves 1 when divided by 97."""
+    gedraaid = kaal[4:] + kaal[:4]
+    if not gedraaid.isascii() or not gedraaid.isalnum():
+        return False
+    return int("".join(str(int(teken, 36)) for teken in gedraaid)) % 97 == 1

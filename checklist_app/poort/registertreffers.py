@@ -1,0 +1,121 @@
+"""Finding registered names and cover names with their places, and names with one letter wrong."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checklist_app.domain.register import WOORD, zonder_tekens_met_plaatsen
+from checklist_app.poort.kennis import Kennis, Naamwoord
+from checklist_app.poort.vondst import Treffer
+from checklist_app.poort.woordenlijst import is_gewoon
+from checklist_app.poort.zinnen import begint_zin
+
+_TUSSEN_NAMEN = re.compile(r"[ \t\-.]{1,2}(?:(?:van|de|den|der|ten|ter|te|el|al|ben|bin|von|di|da|la|le)[ \-]){0,3}")
+_VOORLETTERS = re.compile(r"(?:\b[A-Z]\.[ ]?){1,4}$")
+_DEEL_VAN_SCHUILNAAM = re.compile(r"[^\s,;:!?()\"“”]+")
+_GEZIN = frozenset(("casus", "familie", "gezin"))
+_BLIK_TERUG = 24
+
+
+def namen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield every registered name; words of one name that stand together are one find."""
+    kaal, plaatsen = zonder_tekens_met_plaatsen(tekst)
+    samen: Treffer | None = None
+    for gevonden in WOORD.finditer(kaal):
+        bekend = kennis.naamwoord(gevonden.group())
+        if bekend is None:
+            continue
+        begin, einde = plaatsen[gevonden.start()], plaatsen[gevonden.end() - 1] + 1
+        treffer = _hit(tekst, begin, einde, bekend[1], kennis)
+        joined = _joined(samen, treffer, tekst, kennis) if samen else None
+        if samen and joined is None:
+            yield samen
+        samen = joined or treffer
+    if samen:
+        yield samen
+    yield from _without_capitals(kaal, plaatsen, kennis)
+
+
+def schuilnamen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield every cover name, with or without the word *gezin*; on its own it counts only with a capital."""
+    if not kennis.schuilnamen:
+        return
+    kaal, plaatsen = zonder_tekens_met_plaatsen(tekst)
+    delen = [(m.start(), m.end(), m.group().rstrip(".'’")) for m in _DEEL_VAN_SCHUILNAAM.finditer(kaal)]
+    langste = max(map(len, kennis.schuilnamen))
+    gevouwen = [deel.casefold() for _, _, deel in delen]
+    for nr, (begin, _, deel) in enumerate(delen):
+        na_gezin = nr > 0 and gevouwen[nr - 1] in _GEZIN
+        if not (deel[:1].isupper() or na_gezin):
+            continue
+        for aantal in range(min(langste, len(delen) - nr), 0, -1):
+            eigen = kennis.schuilnamen.get(tuple(_without_ending(gevouwen[nr : nr + aantal])))
+            if eigen is None:
+                eigen = kennis.schuilnamen.get(tuple(gevouwen[nr : nr + aantal]))
+            if eigen is None:
+                continue
+            laatste = delen[nr + aantal - 1]
+            einde = plaatsen[laatste[0] + len(laatste[2]) - 1] + 1
+            label = kennis.in_plaats("dit gezin" if eigen else "ander gezin", "gezin")
+            yield Treffer(plaatsen[begin], einde, "schuilnaam", "register", label, zeker=True)
+            break
+
+
+def typfouten(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield what is a name of this case but for one letter; only with a capital, and never sure."""
+    if not kennis.typfouten.bij:
+        return
+    kaal, plaatsen = zonder_tekens_met_plaatsen(tekst)
+    for gevonden in WOORD.finditer(kaal):
+        woord = gevonden.group()
+        if not woord[0].isupper():
+            continue
+        naam = naam_met_typfout(woord.casefold(), kennis)
+        begin = plaatsen[gevonden.start()]
+        if naam is None or (is_gewoon(woord.casefold()) and begint_zin(tekst, begin)):
+            continue
+        personen = kennis.woorden[naam].personen if naam in kennis.woorden else frozenset()
+        yield Treffer(
+            begin, plaatsen[gevonden.end() - 1] + 1, "naam", "register", kennis.rol(personen), personen=personen
+        )
+
+
+def naam_met_typfout(woord: str, kennis: Kennis) -> str | None:
+    """Return the name of this case that a folded word is with one letter wrong, also before an ending *s*."""
+    return kennis.typfouten.naam_bij(woord) or kennis.typfouten.naam_bij(woord.removesuffix("s"))
+
+
+def _hit(tekst: str, begin: int, einde: int, naamwoord: Naamwoord, kennis: Kennis) -> Treffer:
+    """A family name takes its own small words and initials with it."""
+    ervoor = tekst[max(0, begin - _BLIK_TERUG) : begin]
+    if naamwoord.achternaam:
+        klein = f"{naamwoord.ervoor} "
+        if naamwoord.ervoor and ervoor.casefold().endswith(klein):
+            begin -= len(klein)
+            ervoor = ervoor[: -len(klein)]
+        voorletters = _VOORLETTERS.search(ervoor)
+        begin -= len(voorletters.group()) if voorletters else 0
+    soort = kennis.rol(naamwoord.personen)
+    wie = naamwoord.personen
+    return Treffer(begin, einde, "naam" if wie else "naam_ander_gezin", "register", soort, zeker=True, personen=wie)
+
+
+def _joined(eerst: Treffer, dan: Treffer, tekst: str, kennis: Kennis) -> Treffer | None:
+    if not _TUSSEN_NAMEN.fullmatch(tekst[eerst.einde : dan.begin]) or eerst.soort != dan.soort:
+        return None
+    personen = eerst.personen & dan.personen
+    if eerst.personen and not personen:
+        return None
+    return Treffer(
+        eerst.begin, dan.einde, eerst.soort, "register", kennis.rol(personen), zeker=True, personen=personen
+    )
+
+
+def _without_capitals(kaal: str, plaatsen: Sequence[int], kennis: Kennis) -> Iterator[Treffer]:
+    for naam in kennis.zonder_hoofdletters:
+        for gevonden in re.finditer(re.escape(naam), kaal):
+            einde = plaatsen[gevonden.end() - 1] + 1
+            yield Treffer(plaatsen[gevonden.start()], einde, "naam", "register", kennis.in_plaats("naam"), zeker=True)
+
+
+def _without_ending(woorden: list[str]) -> list[str]:
+    return [*woorden[:-1], woorden[-1].removesuffix("'s").removesuffix("’s")]

@@ -1,0 +1,130 @@
+"""Towards somebody else: what was chosen is put in place, and what comes out is looked through again (section 7)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from checklist_app.domain.blokken import Document, Genoemd, Getypt, Regel, Stuk, Velden, Veldwaarde, eigen_tekst_van
+from checklist_app.domain.register import WOORD, vouw
+from checklist_app.poort.fouten import Tegengehouden
+from checklist_app.poort.kennis import Kennis
+from checklist_app.poort.merken import Merk
+from checklist_app.poort.nummers import bsn
+from checklist_app.poort.registertreffers import namen, schuilnamen
+from checklist_app.poort.vondst import Keuze, Vondst
+from checklist_app.poort.zoeken import ZEKERE_LAGEN, zoek, zoek_in_tekst
+
+GEPSEUDONIMISEERD = (
+    "Namen en nummers zijn vervangen, maar anoniem is deze tekst niet. Geen programma ziet of een zeldzame "
+    "gebeurtenis, hoe het gezin in elkaar zit, iemands werk, een naam met kleine letters in een citaat, of dat alles "
+    "bij elkaar dit gezin toch verraadt. Lees het daarom zelf na."
+)
+"""What no tool sees (techniek.md B2)."""
+_GENOEG_RONDES = 8
+
+
+def pas_toe(document: Document, kennis: Kennis, keuzes: Mapping[str, Keuze]) -> Document:
+    """Return the document with every sure find replaced, and every doubtful one as was chosen for its form.
+
+    What has no choice stays as it stands. A replacement is Kompas' own text and holds no registered name; the rest
+    is looked through again until no sure find is left, so that none comes about by what was taken away.
+    """
+    anoniem = document.met_regels(_without_names)
+    resultaat = _replaced(anoniem, zoek(anoniem, kennis), keuzes)
+    for _ in range(_GENOEG_RONDES):
+        over = [v for v in zoek(resultaat, kennis, ZEKERE_LAGEN) if v.zekerheid == "zeker"]
+        if not over:
+            break
+        resultaat = _replaced(resultaat, over, {})
+    return resultaat
+
+
+def open_vondsten(document: Document, kennis: Kennis, keuzes: Mapping[str, Keuze]) -> tuple[Vondst, ...]:
+    """Return the doubtful finds about which nothing was chosen; when there are none, those in what would come out."""
+    eerst = _undecided(zoek(document.met_regels(_without_names), kennis), keuzes)
+    return eerst or _undecided(zoek(pas_toe(document, kennis, keuzes), kennis), keuzes)
+
+
+def controleer(
+    origineel: Document, resultaat: Document, tekst: str, kennis: Kennis, keuzes: Mapping[str, Keuze]
+) -> None:
+    """Look through what came out, as a document and as written text; raise ``Tegengehouden`` at any hit.
+
+    Registered names, cover names, numbers and contact details always stop it; three digits and capitals unless it was
+    chosen to keep them. ``tekst`` may hold the words that Kompas itself says in ``origineel``.
+    """
+    vondsten = zoek(resultaat, kennis)
+    merken = [v.merk for v in vondsten if v.zekerheid == "zeker" or not _kept(v, keuzes)]
+    merken += _in_text(tekst, kennis.zonder(_own_words(origineel)))
+    if merken:
+        raise Tegengehouden(tuple(dict.fromkeys(merken)))
+
+
+def eis_geen_naam(tekst: str, kennis: Kennis) -> None:
+    """Raise ``Tegengehouden`` when own words for a replacement hold what is surely replaced."""
+    merken = [Merk("eigen woorden", t.soort) for t in zoek_in_tekst(tekst, kennis, ZEKERE_LAGEN) if t.zeker]
+    if merken:
+        raise Tegengehouden(tuple(merken))
+
+
+def noem_gepseudonimiseerd(document: Document) -> Document:
+    """Return the document with at its head what was done to it, and what no tool sees."""
+    veld = Veldwaarde("Gepseudonimiseerd", ((GEPSEUDONIMISEERD,),))
+    return replace(document, over=Velden((*document.over.velden, veld), document.over.kop))
+
+
+def _undecided(vondsten: Iterable[Vondst], keuzes: Mapping[str, Keuze]) -> tuple[Vondst, ...]:
+    return tuple(v for v in vondsten if v.zekerheid == "twijfel" and v.vorm not in keuzes)
+
+
+def _kept(vondst: Vondst, keuzes: Mapping[str, Keuze]) -> bool:
+    keuze = keuzes.get(vondst.vorm)
+    return keuze is not None and keuze.soort == "houden"
+
+
+def _in_text(tekst: str, kennis: Kennis) -> Iterator[Merk]:
+    kaal = tekst.replace("\\", "")
+    for laag in (namen, schuilnamen, bsn):
+        yield from (Merk("uitvoer", treffer.soort) for treffer in laag(kaal, kennis))
+
+
+def _own_words(document: Document) -> frozenset[str]:
+    eigen = [deel for plek, regel, _ in document.regels() for deel in (plek, eigen_tekst_van(regel))]
+    return frozenset(WOORD.findall(vouw("\n".join((*eigen, GEPSEUDONIMISEERD, "Gepseudonimiseerd")))))
+
+
+def _without_names(regel: Regel) -> Regel:
+    return tuple(replace(stuk, naam="") if isinstance(stuk, Genoemd) else stuk for stuk in regel)
+
+
+def _replaced(document: Document, vondsten: Iterable[Vondst], keuzes: Mapping[str, Keuze]) -> Document:
+    per_stuk: dict[tuple[int, int], list[Vondst]] = {}
+    for vondst in vondsten:
+        per_stuk.setdefault((vondst.regel, vondst.stuk), []).append(vondst)
+    nummers = iter(range(1_000_000))
+
+    def line(regel: Regel) -> Regel:
+        nr = next(nummers)
+        return tuple(
+            deel
+            for stuk_nr, stuk in enumerate(regel)
+            for deel in (_pieces(stuk, per_stuk[nr, stuk_nr], keuzes) if (nr, stuk_nr) in per_stuk else (stuk,))
+        )
+
+    return document.met_regels(line)
+
+
+def _pieces(stuk: Stuk, vondsten: Iterable[Vondst], keuzes: Mapping[str, Keuze]) -> Iterator[Stuk]:
+    tekst = stuk if isinstance(stuk, str) else stuk.tekst
+    tot = 0
+    for vondst in vondsten:
+        keuze = vondst.voorstel if vondst.zekerheid == "zeker" else keuzes.get(vondst.vorm)
+        if keuze is None or keuze.soort == "houden":
+            continue
+        if tot < vondst.begin:
+            yield Getypt(tekst[tot : vondst.begin])
+        yield keuze.vervanging
+        tot = vondst.einde
+    if tot == 0:
+        yield stuk
+    elif tot < len(tekst):
+        yield Getypt(tekst[tot:])

@@ -1,0 +1,82 @@
+"""The engine of the gate: every layer over every line that a person typed (ontwerp.md section 7, techniek.md B2)."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from checklist_app.domain.blokken import Document, Regel, tekst_van
+from checklist_app.poort import adressen, dagen, hoofdletters, leeftijden, nummers, omgeving, registertreffers
+from checklist_app.poort.kennis import Kennis
+from checklist_app.poort.vondst import Treffer, Vondst, zonder_overlap
+
+Laag = Callable[[str, Kennis], Iterator[Treffer]]
+
+ZEKERE_LAGEN: tuple[Laag, ...] = (
+    nummers.contact,
+    nummers.bsn,
+    nummers.eigen_kenmerk,
+    registertreffers.namen,
+    registertreffers.schuilnamen,
+    nummers.iban,
+)
+"""What is replaced at once; only an account number that fails its check digits is not sure."""
+LAGEN: tuple[Laag, ...] = (
+    *ZEKERE_LAGEN,
+    dagen.datums,
+    nummers.zaaknummers,
+    adressen.adressen,
+    omgeving.instellingen,
+    leeftijden.leeftijden,
+    registertreffers.typfouten,
+    omgeving.personen,
+    adressen.bekende_plaatsen,
+    hoofdletters.hoofdletters,
+    nummers.overige,
+)
+"""Every layer, the one that wins where two overlap first."""
+_OMGEVING = 40
+
+
+def zoek_in_tekst(tekst: str, kennis: Kennis, lagen: Sequence[Laag] = LAGEN) -> Sequence[Treffer]:
+    """Return what was found in one text, in order and without overlap."""
+    return zonder_overlap((laag(tekst, kennis) for laag in lagen), tekst)
+
+
+def zoek(document: Document, kennis: Kennis, lagen: Sequence[Laag] = LAGEN) -> tuple[Vondst, ...]:
+    """Return what was found in everything a person typed in a document, in order.
+
+    A line is read as a whole, so that what Kompas says itself is context and never a find.
+    """
+    regels = enumerate(document.regels())
+    return tuple(v for nr, (plek, regel, _) in regels for v in _in_line(nr, plek, regel, kennis, lagen))
+
+
+def _in_line(nr: int, plek: str, regel: Regel, kennis: Kennis, lagen: Sequence[Laag]) -> Iterator[Vondst]:
+    if all(isinstance(stuk, str) for stuk in regel):
+        return
+    geheel = tekst_van(regel)
+    treffers = zoek_in_tekst(geheel, kennis, lagen)
+    begin = 0
+    for stuk_nr, stuk in enumerate(regel):
+        tekst = stuk if isinstance(stuk, str) else stuk.tekst
+        if not isinstance(stuk, str):
+            for t in treffers:
+                van, tot = max(t.begin - begin, 0), min(t.einde - begin, len(tekst))
+                if van < tot:
+                    yield _find(nr, stuk_nr, plek, geheel, begin, (van, tot), t)
+        begin += len(tekst)
+
+
+def _find(nr: int, stuk: int, plek: str, geheel: str, begin: int, waar: tuple[int, int], treffer: Treffer) -> Vondst:
+    van, tot = begin + waar[0], begin + waar[1]
+    return Vondst(
+        regel=nr,
+        stuk=stuk,
+        begin=waar[0],
+        einde=waar[1],
+        tekst=geheel[van:tot],
+        plek=plek,
+        soort=treffer.soort,
+        zekerheid="zeker" if treffer.zeker else "twijfel",
+        herkomst=treffer.herkomst,
+        voorstel=treffer.voorstel,
+        omgeving=(geheel[max(0, van - _OMGEVING) : van], geheel[tot : tot + _OMGEVING]),
+    )
