@@ -10,6 +10,7 @@ from textual.widgets import Input
 
 from checklist_app.kluis.fouten import SchijfVol
 from checklist_app.tui import keys, texts, theme
+from checklist_app.tui.aanwezig import Aanwezig
 from checklist_app.tui.app import KompasApp, OpSlot
 from checklist_app.tui.commands import Palet
 from checklist_app.tui.scherm import Dialoog, Scherm, TeKlein
@@ -209,6 +210,25 @@ def test_a_computer_that_slept_counts_as_nobody_there(app):
     app.aanwezig.klokken = (lambda: 5.0, lambda: 10_000.0)
     app.aanwezig._laatst = [5.0, 0.0]
     assert app.aanwezig.is_weg
+
+
+def test_the_vault_locks_at_the_first_look_after_sleep_also_after_a_key(app):
+    nu = [0.0, 0.0]
+
+    async def go():
+        async with app.run_test() as pilot:
+            app.aanwezig = Aanwezig(klokken=(lambda: nu[0], lambda: nu[1]))
+            app.push_screen(Vraag())
+            nu[:] = [1.0, 29.0]
+            await app.kijk_of_er_iemand_is()
+            assert app.is_running
+            nu[:] = [2.0, 90.0]
+            await pilot.press("a")
+            await app.kijk_of_er_iemand_is()
+            await pilot.pause()
+
+    loop(go)
+    assert app.return_value == OpSlot(REFLECTIE)
 
 
 def test_practice_says_that_it_needs_no_lock(kompas):

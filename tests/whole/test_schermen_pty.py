@@ -111,6 +111,26 @@ def test_the_lock_replaces_the_process_and_brings_back_what_was_being_typed(star
         assert scherm.einde() == 0
 
 
+def test_the_signal_to_lock_saves_half_a_sentence_and_empties_the_screen(start, plekken, reflectie):
+    with start(KOMPAS_VERDER=reflectie) as scherm:
+        ontgrendel(scherm)
+        scherm.zie(VRAAG)
+        scherm.typ(ZIN, enter="")
+        scherm.zie(ZIN)
+        os.kill(scherm.proces.pid, signal.SIGUSR1)
+        scherm.zie("om goed na te denken over een gezin")
+        assert ZIN not in scherm.beeld()
+        assert VRAAG not in scherm.beeld()
+        # Nothing ever names the window, so its title holds nothing.
+        assert not re.search(rb"\x1b\][012];", scherm.gezien)
+        assert half(plekken, reflectie)["tekst"] == ZIN
+        # Locked already: asking again changes nothing, and the vault opens where it was.
+        os.kill(scherm.proces.pid, signal.SIGUSR1)
+        ontgrendel(scherm)
+        scherm.zie(VRAAG)
+        scherm.zie(ZIN)
+
+
 @pytest.mark.parametrize(("nummer", "code"), [(signal.SIGHUP, 129), (signal.SIGTERM, 143), (signal.SIGINT, 130)])
 def test_a_signal_saves_half_a_sentence_and_leaves(start, plekken, reflectie, nummer, code):
     with start(KOMPAS_VERDER=reflectie) as scherm:

@@ -100,3 +100,15 @@ def test_closing_the_terminal_half_way_saves_and_the_walk_goes_on_where_it_was(p
     with open_in(plekken, WACHTZIN) as kluis:
         (rij,) = kluis.aantekeningen(kluis.casussen()[0].reflecties[0].id)
         assert (rij.aantekening.tekst, rij.aantekening.aard) == ("Hij lag nog in bed.", "feit")
+
+
+def test_the_signal_to_lock_saves_half_a_line_closes_and_says_so(plekken):
+    with OpTerminal("--tekst", "Linde") as terminal:
+        open_vraag(terminal)
+        terminal.typ(ZIN, enter="")
+        terminal.tot(ZIN.strip())
+        os.kill(terminal.proces.pid, signal.SIGUSR1)
+        assert terminal.einde() == 0
+        assert "Kompas is op slot. Wat je typte is bewaard en de kluis is dicht." in terminal.tekst
+        assert terminal.echoot
+    assert half(plekken)["tekst"] == ZIN
