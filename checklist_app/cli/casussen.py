@@ -1,10 +1,25 @@
 """Looking at what the vault holds."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from checklist_app.cli.nederlands import Opdracht
-from checklist_app.cli.omgeving import eis_terminal, geopend, globale_opties, schrijf, schrijf_json, vragen
+from checklist_app.cli.omgeving import (
+    als_json,
+    eis_terminal,
+    geopend,
+    globale_opties,
+    laat_lezen,
+    schrijf,
+    schrijf_json,
+    vragen,
+)
 
+if TYPE_CHECKING:
+    from checklist_app.flow.kompas import Kompas
+
+_ZONDER_GEZIN = "Geef een gezin mee: kompas toon CASUS."
 _ZONDER_VRAAG = "Geef de woorden mee: kompas zoek WOORDEN."
 
 
@@ -23,40 +38,55 @@ def casussen(als_json: bool) -> None:
 
 
 @click.command(cls=Opdracht)
-@click.argument("casus")
-@click.option("--json", "als_json", is_flag=True, help="Als JSON.")
+@click.argument("casus", required=False)
+@click.option("--json", "als_json_", is_flag=True, help="Als JSON.")
 @globale_opties
-def toon(casus: str, als_json: bool) -> None:
-    """Alles van één gezin, op het scherm."""
+def toon(casus: str | None, als_json_: bool) -> None:
+    """Alles van één gezin, op het scherm. Zonder CASUS vraagt Kompas erom, dan staat er niets in de shell.
+
+    Op een terminal komt het per bladzijde, en daarna is het scherm leeg.
+    """
     from checklist_app.flow.lezen import casus_als_json, casus_als_tekst
 
+    if casus is None:
+        eis_terminal(_ZONDER_GEZIN)
     with geopend() as kompas:
-        gezin = kompas.casus(casus)
-        if als_json:
-            schrijf_json(casus_als_json(kompas, gezin))
-        else:
-            schrijf(casus_als_tekst(kompas, gezin))
+        gezin = kompas.casus(casus if casus is not None else _ask_family(kompas))
+        tekst = als_json(casus_als_json(kompas, gezin)) if als_json_ else casus_als_tekst(kompas, gezin)
+    laat_lezen(tekst)
 
 
 @click.command(cls=Opdracht)
 @click.argument("woorden", nargs=-1)
-@click.option("--json", "als_json", is_flag=True, help="Als JSON.")
+@click.option("--json", "als_json_", is_flag=True, help="Als JSON.")
 @globale_opties
-def zoek(woorden: tuple[str, ...], als_json: bool) -> None:
-    """Zoek in alle gezinnen. Zonder woorden vraagt Kompas erom, dan staat er niets in de shell."""
+def zoek(woorden: tuple[str, ...], als_json_: bool) -> None:
+    """Zoek in alle gezinnen. Zonder woorden vraagt Kompas erom, dan staat er niets in de shell.
+
+    Op een terminal komt het per bladzijde, en daarna is het scherm leeg.
+    """
     from checklist_app.flow.lezen import gevonden, gevonden_als_tekst
 
     if not woorden:
         eis_terminal(_ZONDER_VRAAG)
     with geopend() as kompas:
         treffers = gevonden(kompas, " ".join(woorden) or _ask())
-        if als_json:
-            schrijf_json(treffers)
-        else:
-            schrijf(gevonden_als_tekst(kompas, treffers))
+        tekst = als_json(treffers) if als_json_ else gevonden_als_tekst(kompas, treffers)
+    laat_lezen(tekst)
 
 
 def _ask() -> str:
     with vragen(_ZONDER_VRAAG) as gesprek:
         antwoord = gesprek.vraag("Waar zoek je naar")
     return antwoord if isinstance(antwoord, str) else ""
+
+
+def _ask_family(kompas: "Kompas") -> str:
+    """Return what was typed, or the id of the family with that number."""
+    rijen = kompas.casussen()
+    with vragen(_ZONDER_GEZIN) as gesprek:
+        gesprek.zeg_alles(f"  {nr}  {rij.schuilnaam}" for nr, rij in enumerate(rijen, 1))
+        antwoord = gesprek.vraag("Welk gezin? Een cijfer of schuilnaam")
+    tekst = antwoord.strip() if isinstance(antwoord, str) else ""
+    is_nummer = tekst.isdecimal() and 1 <= int(tekst) <= len(rijen)
+    return rijen[int(tekst) - 1].id if is_nummer else tekst

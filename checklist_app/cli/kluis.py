@@ -18,6 +18,7 @@ from checklist_app.cli.omgeving import (
     schrijf_json,
     vragen,
 )
+from checklist_app.cli.wissen import opschonen, wis
 
 _JA_NEE = ("ja", "nee")
 
@@ -212,3 +213,7 @@ def logboek(casus: str | None, als_json: bool) -> None:
             schrijf_json(logboek_als_json(kompas, casus_id))
         else:
             schrijf(wie_zag_wat(kompas, casus_id))
+
+
+kluis.add_command(wis)
+kluis.add_command(opschonen)

@@ -58,7 +58,7 @@ def geopend() -> Iterator["Kompas"]:
     Raises ``GeenTerminal`` when there is neither.
     """
     from checklist_app.flow.klok import uit_omgeving
-    from checklist_app.flow.openen import eis_kluis, open_in, open_kompas, wachtzin_uit_bestand
+    from checklist_app.flow.openen import eis_kluis, open_in, open_kompas, tot_dicht, wachtzin_uit_bestand
 
     bescherm()
     plekken, klok = plaatsen(), uit_omgeving(os.environ)
@@ -71,7 +71,7 @@ def geopend() -> Iterator["Kompas"]:
 
         with vragen() as gesprek:
             kluis = open_met_vragen(gesprek, plekken)
-    with kluis:
+    with tot_dicht(kluis):
         yield open_kompas(plekken, klok, kluis)
 
 
@@ -115,6 +115,19 @@ def vragen(hoe: str = "Start Kompas vanuit een terminal.") -> Iterator["Gesprek"
         raise KeyboardInterrupt from None
 
 
+def laat_lezen(tekst: str) -> None:
+    """Show text of cases: on a terminal a page at a time and then gone, in a pipe or a file as ``schrijf`` does."""
+    from checklist_app.plain.wissen import kan_wissen
+
+    if not heeft_terminal() or not kan_wissen(sys.stdout):
+        schrijf(tekst)
+        return
+    from checklist_app.plain.wissen import laat_lezen
+
+    with vragen() as gesprek:
+        laat_lezen(gesprek, sys.stdout, zonder_stuurtekens(tekst).rstrip("\n"))
+
+
 def schrijf(tekst: str) -> None:
     """Write what was asked for to standard output. Raises ``UitvoerMislukt`` when it does not take it."""
     _write(zonder_stuurtekens(tekst).rstrip("\n") + "\n")
@@ -122,10 +135,15 @@ def schrijf(tekst: str) -> None:
 
 def schrijf_json(waarde: object) -> None:
     """Write JSON to standard output. Raises ``UitvoerMislukt`` when it does not take it."""
+    _write(als_json(waarde) + "\n")
+
+
+def als_json(waarde: object) -> str:
+    """Return JSON that cannot act on a terminal."""
     import json
 
     tekst = json.dumps(waarde, ensure_ascii=False, indent=2)
-    _write(_NIET_IN_JSON.sub(lambda teken: f"\\u{ord(teken[0]):04x}", tekst) + "\n")
+    return _NIET_IN_JSON.sub(lambda teken: f"\\u{ord(teken[0]):04x}", tekst)
 
 
 def meld(tekst: str) -> None:

@@ -42,6 +42,7 @@ def open_afspraken(kompas: Kompas, reflectie_id: str, ids: tuple[str, ...]) -> t
     """Return what stands behind a line, what was expected before what was decided; nothing for what is gone."""
     reflectie = kompas.kluis.reflectie(reflectie_id)
     casus = kompas.kluis.casus(reflectie.casus)
+    kompas.noteer_bekeken(casus.id)
     alle = {rij.aantekening.id: rij.aantekening for rij in kompas.kluis.aantekeningen(reflectie_id)}
     geopend = []
     for aantekening in sorted((alle[id_] for id_ in ids if id_ in alle), key=lambda a: isinstance(a, Besluit)):

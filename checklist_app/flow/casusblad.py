@@ -71,6 +71,7 @@ class Casusblad:
 def casusblad(kompas: Kompas, casus_id: str) -> Casusblad:
     """Return one family as its page shows it; raises ``NietInKluis``."""
     casus = kompas.kluis.casus(casus_id)
+    kompas.noteer_bekeken(casus_id)
     rijen = kompas.kluis.aantekeningen_van_casus(casus_id)
     return Casusblad(
         casus=casus,

@@ -35,6 +35,8 @@ class Kompas:
     plaatsen: Plaatsen
     _gelezen: dict[KaderVersie, IederKader] = field(default_factory=dict, init=False, repr=False)
     """Kaders as the vault keeps them, read once: a kept text never changes."""
+    _bekeken: set[str] = field(default_factory=set, init=False, repr=False)
+    """The cases of which the log knows that they were looked at since the vault opened."""
 
     @cached_property
     def naslag(self) -> Naslag:
@@ -58,6 +60,14 @@ class Kompas:
         if len(passend) > 1:
             raise MeerCasussen(ids=", ".join(passend))
         return self.kluis.casus(passend[0])
+
+    def noteer_bekeken(self, casus_id: str) -> None:
+        """Have the log tell that a case is shown, once for every opening of the vault.
+
+        A disk that takes nothing must not keep anyone from reading; the next look tries again.
+        """
+        if casus_id not in self._bekeken and self.kluis.probeer_log("casus bekeken", casus_id):
+            self._bekeken.add(casus_id)
 
     def eis_nieuwe_schuilnaam(self, naam: str) -> None:
         """Raise ``SchuilnaamBestaat`` when a case has this cover name."""

@@ -7,6 +7,7 @@ from checklist_app.documents.inhoud import Inhoud, blik_op
 from checklist_app.documents.tekst import als_tekst
 from checklist_app.documents.velden import lange_dag
 from checklist_app.domain.blokken import Alinea, Document, Getypt, Velden, Veldwaarde
+from checklist_app.domain.gebeurtenissen import GEKOPIEERD
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.flow.fouten import BlijftHier, NietsTeKopieren
 from checklist_app.flow.kompas import Kompas
@@ -22,7 +23,13 @@ def voor_dossier(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: 
     What is empty, replaced, at a question that does not apply, or of the leerdeel stays behind. Raises
     ``NietsTeKopieren``, and what the gate raises: then nothing leaves.
     """
-    return door_de_poort(gang.kompas, gang.casus, _describe(gang, aantekeningen, titel), "dossier", als_tekst)
+    inhoud = Inhoud(gang.wandeling)
+    gekozen = {a.id for a in aantekeningen}
+    hier = [a for a in inhoud.geldig if a.id in gekozen]
+    if not hier:
+        raise NietsTeKopieren
+    beschreven = _describe(gang, inhoud, hier, titel)
+    return door_de_poort(gang.kompas, gang.casus, beschreven, "dossier", als_tekst, aantal=len(hier), hoe=GEKOPIEERD)
 
 
 def mag_naar_klembord(kompas: Kompas, casus_id: str | None, tekst: str) -> None:
@@ -33,18 +40,13 @@ def mag_naar_klembord(kompas: Kompas, casus_id: str | None, tekst: str) -> None:
     casus = kompas.kluis.casus(casus_id) if casus_id else None
     selectie = Document((), Velden(()), (Alinea((Getypt(tekst),)),))
     try:
-        door_de_poort(kompas, casus, selectie, "dossier", lambda _: tekst)
+        door_de_poort(kompas, casus, selectie, "dossier", lambda _: tekst, aantal=1, hoe=GEKOPIEERD)
     except Tegengehouden as fout:
         soorten = dict.fromkeys(SOORTEN_IN_WOORDEN[merk.soort] for merk in fout.merken)
         raise BlijftHier(merken=" en ".join(soorten)) from None
 
 
-def _describe(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str) -> Document:
-    inhoud = Inhoud(gang.wandeling)
-    gekozen = {a.id for a in aantekeningen}
-    hier = [a for a in inhoud.geldig if a.id in gekozen]
-    if not hier:
-        raise NietsTeKopieren
+def _describe(gang: Wandelgang, inhoud: Inhoud, hier: Sequence[Aantekening], titel: str) -> Document:
     blik = blik_op(gang.casus, [inhoud])
     kenmerk = gang.casus.kenmerk
     over = Velden(

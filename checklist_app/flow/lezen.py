@@ -54,19 +54,23 @@ def overzicht_als_tekst(kompas: Kompas) -> str:
 
 def casus_als_tekst(kompas: Kompas, casus: Casus, reflectie: str | None = None) -> str:
     """Return everything of one case as lines, for the eyes of its owner; or of one of its reflections."""
+    kompas.noteer_bekeken(casus.id)
     gangen = [w for w in wandelingen(kompas, casus) if reflectie in (None, w.reflectie.id)]
     return als_tekst(toon(casus, gangen, kompas.klok.vandaag()))
 
 
 def casus_als_json(kompas: Kompas, casus: Casus) -> dict[str, Any]:
     """Return one case with its reflections, in the keys of the case document."""
+    kompas.noteer_bekeken(casus.id)
     document = casusdocument(kompas, casus).model_dump(mode="json")
     return {"casus": document["casus"], "reflecties": document.get("reflecties", [])}
 
 
 def gevonden(kompas: Kompas, woorden: str) -> list[dict[str, Any]]:
     """Return what search finds, as ``zoek --json`` gives it; nothing for no words."""
-    return [asdict(treffer) for treffer in kompas.kluis.zoek(woorden)]
+    treffers = [asdict(treffer) for treffer in kompas.kluis.zoek(woorden)]
+    kompas.kluis.probeer_log("gezocht", aantal=len(treffers))
+    return treffers
 
 
 def gevonden_als_tekst(kompas: Kompas, treffers: Sequence[dict[str, Any]]) -> str:

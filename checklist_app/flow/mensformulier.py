@@ -116,4 +116,6 @@ class Mensgang:
 
 def open_mens(kompas: Kompas, casus_id: str, persoon: str) -> Mensgang:
     """Return what a form about this person needs. Raises ``NietInKluis``."""
-    return Mensgang(kompas, kompas.kluis.casus(casus_id), persoon)
+    casus = kompas.kluis.casus(casus_id)
+    kompas.noteer_bekeken(casus_id)
+    return Mensgang(kompas, casus, persoon)

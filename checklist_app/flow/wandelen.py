@@ -394,6 +394,7 @@ def begin(
         aanvullingen=versies,
     )
     kompas.kluis.bewaar_reflectie(reflectie)
+    kompas.noteer_bekeken(casus.id)
     return Wandelgang(kompas, casus, loop.Wandeling(kader, reflectie, ()), {})
 
 
@@ -402,6 +403,7 @@ def hervat(kompas: Kompas, casus: Casus, reflectie: Reflectie) -> Wandelgang:
     if reflectie.stand == "afgerond":
         reflectie = reflectie.model_copy(update={"stand": "open", "afgerond_op": None})
         kompas.kluis.bewaar_reflectie(reflectie)
+    kompas.noteer_bekeken(casus.id)
     kader = kompas.leidraad_van(reflectie)
     rijen = kompas.kluis.aantekeningen(reflectie.id)
     wandeling = loop.Wandeling(kader, reflectie, tuple(r.aantekening for r in rijen))

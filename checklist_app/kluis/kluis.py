@@ -324,7 +324,8 @@ class Kluis:
     def probeer_log(self, wat: str, casus: str | None = None, aantal: int | None = None) -> bool:
         """As ``log`` for what is read only: a vault that takes nothing must not keep anyone from reading on."""
         try:
-            self.log(wat, casus, aantal=aantal)
+            with self._db.transactie("het logboek is niet bijgewerkt", telt=False):
+                self._log(Logregel(wat, casus=casus, aantal=aantal))
         except KompasFout:
             return False
         return True
@@ -376,7 +377,14 @@ class Kluis:
 
     def vernieuw(self, nieuw: str, *, kosten: Kosten | None = None) -> Vernieuwd:
         """Give the vault other data keys and this passphrase, as ``vernieuwen.vernieuw`` says; it is closed then."""
-        return vernieuw(self._db, self._sleutels, nieuw, kosten or self._stored_cost())
+        kosten = kosten or self._stored_cost()
+        self._wait_for_copy()
+        if self._nakijken is not None:
+            self._nakijken.join()
+        try:
+            return vernieuw(self._db, self._sleutels, nieuw, kosten)
+        finally:
+            self.sluit()
 
     def kopie(self, doel: Path) -> Path:
         """Copy the vault to a new folder, checked by opening it; raises ``KopieBestaat`` and ``KopieMislukt``."""

@@ -41,11 +41,13 @@ def schrijf_log(db: Verbinding, sleutel: bytes, regel: Logregel) -> None:
     )
 
 
-def lees_log(db: Verbinding) -> tuple[Logregel, ...]:
-    """Return the whole log in order."""
+def lees_log(db: Verbinding, casus: str | None = None) -> tuple[Logregel, ...]:
+    """Return the log in order, of one case when it is named."""
     return tuple(
         Logregel(wat=wat, casus=casus, tijd=datetime.fromisoformat(tijd), **json.loads(body))
-        for wat, casus, body, tijd in db.rijen("SELECT wat, casus, body, tijd FROM logboek ORDER BY nr")
+        for wat, casus, body, tijd in db.rijen(
+            "SELECT wat, casus, body, tijd FROM logboek WHERE ?1 IS NULL OR casus = ?1 ORDER BY nr", casus
+        )
     )
 
 

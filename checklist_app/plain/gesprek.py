@@ -57,6 +57,7 @@ class Gesprek:
         while True:
             if prompt:
                 self.zeg(f"{prompt} >")
+                self.lezer.kop = schoon(f"{prompt} >").tekst
             regel = self.lezer.lees(begin, bij_wijziging)
             self.zeg_alles(self.lezer.opmerkingen)
             antwoord = ontleed(regel)

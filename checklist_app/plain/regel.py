@@ -115,7 +115,7 @@ class Regel:
 
     def _erbij(self, teken: str) -> None:
         if self._groepen and _hoort_bij(self._groepen[-1], teken):
-            self._kolom += _breedte(teken)
+            self._kolom += cellen(teken)
             self._groepen[-1] += teken
             return
         self._groepen.append(teken)
@@ -123,7 +123,7 @@ class Regel:
 
     def _schuif_op(self, plaats: int) -> None:
         """Move on past one group; what does not fit on the row starts the next one, as terminals do."""
-        breedte = _breedte(self._groepen[plaats])
+        breedte = cellen(self._groepen[plaats])
         if self._kolom + breedte > self._breedte_rij:
             self._rij, self._kolom = plaats, 0
         self._kolom += breedte
@@ -147,16 +147,16 @@ class Regel:
         vorige_rij = len(self._groepen) < self._rij
         if vorige_rij or self._kolom >= self._breedte_rij or any(map(_onzekere_breedte, weg)):
             return self._verse_rij()
-        breedte = sum(map(_breedte, weg))
+        breedte = sum(map(cellen, weg))
         self._kolom -= breedte
         return "\b" * breedte + " " * breedte + "\b" * breedte
 
     def _verse_rij(self) -> str:
         """As much of the end of the line as fits on one row, on a new row."""
         begin, breedte = len(self._groepen), 0
-        while begin and breedte + _breedte(self._groepen[begin - 1]) < self._breedte_rij:
+        while begin and breedte + cellen(self._groepen[begin - 1]) < self._breedte_rij:
             begin -= 1
-            breedte += _breedte(self._groepen[begin])
+            breedte += cellen(self._groepen[begin])
         self._rij, self._kolom = begin, breedte
         return "\n" + self._getoond(begin)
 
@@ -177,12 +177,12 @@ def _hoort_bij(groep: str, teken: str) -> bool:
     """Whether a character is seen as one with what precedes it (the rules of Unicode annex 29 that matter here)."""
     if len(groep) >= _LANGSTE_GROEP:
         return False
-    if groep[-1] == _ZWJ or _breedte(teken) == 0 or _is_huidskleur(teken):
+    if groep[-1] == _ZWJ or cellen(teken) == 0 or _is_huidskleur(teken):
         return True
     return len(groep) == 1 and _is_vlagletter(groep) and _is_vlagletter(teken)
 
 
-def _breedte(tekst: str) -> int:
+def cellen(tekst: str) -> int:
     """How many columns a terminal uses at most."""
     return sum(_breedte_van_teken(teken) for teken in tekst)
 

@@ -11,6 +11,9 @@ from checklist_app.domain.tekst import schoon
 
 BijWijziging = Callable[[str], None]
 
+WIS = "\x1b[H\x1b[2J\x1b[3J"
+"""Empties a terminal: to the corner, the screen, the scrollback."""
+
 _GEEN_UTF8 = "Er stonden tekens in die geen UTF-8 zijn. Daar staat nu �."
 
 
@@ -30,6 +33,10 @@ class Regellezer(Protocol):
     """What was changed in the line read last (Dutch sentences)."""
     kan_voorvullen: bool
     """Whether ``begin`` can be edited; where it cannot, what is typed comes behind it."""
+    is_terminal: bool
+    """Whether somebody is there to answer."""
+    kop: str
+    """What stands above the line. When there is any, ^Z first wipes the terminal; after ``fg`` it is shown again."""
 
     def lees(self, begin: str = "", bij_wijziging: BijWijziging | None = None) -> str:
         """Read one line, without its end; raise ``EindeInvoer`` when there is none.
@@ -72,6 +79,8 @@ class _ZonderStand:
     """A reader that leaves the terminal as it is."""
 
     kan_voorvullen = False
+    is_terminal = False
+    kop = ""
 
     def __enter__(self) -> Self:
         return self
@@ -122,6 +131,8 @@ class InvoerLezer(_ZonderStand):
 
     Nothing is told before Enter, so on such a system half a line does not survive a crash in plain mode.
     """
+
+    is_terminal = True
 
     def __init__(self) -> None:
         self.opmerkingen: tuple[str, ...] = ()

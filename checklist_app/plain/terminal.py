@@ -18,7 +18,7 @@ from types import FrameType, TracebackType
 from typing import Any, Self
 
 from checklist_app.plain.regel import Regel
-from checklist_app.plain.regels import BijWijziging, EindeInvoer
+from checklist_app.plain.regels import WIS, BijWijziging, EindeInvoer
 
 # Under the 800 ms of ontwerp.md section 9, so that the write that follows fits in as well.
 _UITERLIJK = 0.65
@@ -61,16 +61,18 @@ class _Melder:
 
 
 class TerminalLezer:
-    """A line editor for a POSIX terminal that shows nothing but text, spaces, backspaces and newlines.
+    """A line editor for a POSIX terminal that shows nothing but text, spaces, backspaces and newlines, until ^Z.
 
     Signals keep working, also when their handlers raise: what was typed is told first, then the settings of
     the terminal come back, then the exception goes on. After ^Z and ``fg`` the line is shown again.
     """
 
     kan_voorvullen = True
+    is_terminal = True
 
     def __init__(self, toetsen: int) -> None:
         self.opmerkingen: tuple[str, ...] = ()
+        self.kop = ""
         self._toetsen = toetsen
         self._scherm = _schrijfbaar(toetsen)
         self._decodeer = codecs.getincrementaldecoder("utf-8")(errors="replace")
@@ -230,6 +232,7 @@ class TerminalLezer:
         self._stop_straks = False
         if self._wacht_met:
             self._wacht_met.meld()
+        self._toon(WIS if self.kop else "")
         self._zet_gewone_stand()
         os.kill(os.getpid(), signal.SIGSTOP)
 
@@ -237,6 +240,7 @@ class TerminalLezer:
         with suppress(termios.error):  # gone while we stood still: reading finds that out
             self._zet_eigen_stand()
         if self._regel:
+            self._toon(f"{self.kop}\n" if self.kop else "")
             self._toon(self._regel.toon())
 
 
