@@ -119,11 +119,12 @@ def _sync_service(pad: Path, machine: Machine) -> str | None:
         if pad.is_relative_to(_real(gelijk)):
             return dienst
     for naam in _VARIABELEN:
-        if machine.omgeving.get(naam) and pad.is_relative_to(_real(Path(machine.omgeving[naam]))):
+        waar = machine.omgeving.get(naam)
+        if waar and pad.is_relative_to(_real(Path(waar))):
             return "OneDrive of SharePoint"
     for map_ in (pad, *pad.parents):
         bovenaan = map_.parent in (_real(machine.thuis), Path(map_.anchor))
-        namen = [*_DIENSTEN.items(), *(_ALLEEN_BOVENAAN.items() if bovenaan else ())]
+        namen = (*_DIENSTEN.items(), *_ALLEEN_BOVENAAN.items()) if bovenaan else tuple(_DIENSTEN.items())
         for dienst, vorm in namen:
             if re.fullmatch(vorm, map_.name.casefold()):
                 return dienst

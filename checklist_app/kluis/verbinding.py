@@ -113,8 +113,10 @@ class Verbinding:
         return geraakt
 
     @contextmanager
-    def transactie(self, wat_niet: str) -> Iterator[None]:
+    def transactie(self, wat_niet: str, *, telt: bool = True) -> Iterator[None]:
         """Hold the one writing lock of the file: everything inside is stored, or nothing.
+
+        Without ``telt`` it is no change that asks for a copy of the day.
 
         ``wat_niet`` tells the user what was not done when it fails. After the block the commit has returned and the
         file still stood in its place: only then may anyone say *bewaard*.
@@ -130,7 +132,7 @@ class Verbinding:
             finally:
                 self._draai_terug()
                 self._wat_niet = _NIETS_GELEZEN
-        if self.bij_wijziging is not None:
+        if telt and self.bij_wijziging is not None:
             self.bij_wijziging()
 
     def kopieer_naar(self, doel: "Verbinding") -> None:

@@ -89,7 +89,7 @@ def test_a_link_into_a_synchronised_folder_is_seen_through(tmp_path):
     assert "OneDrive" in waarom_ongeschikt(tmp_path / "gewoon" / "kluis", machine())
 
 
-@pytest.mark.parametrize("soort", ["nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "fuse.rclone", "davfs", "vboxsf"])
+@pytest.mark.parametrize("soort", ["nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "fuse.rclone", "davfs"])
 def test_a_folder_on_the_network_is_refused(soort):
     assert "netwerk" in waarom_ongeschikt(Path("/home/sam/k"), machine(("/home/sam", soort)))
     assert waarom_ongeschikt(Path("/home/anders/k"), machine(("/home/sam", soort))) is None
@@ -121,7 +121,7 @@ def op_een_netwerkmap(tmp_path, monkeypatch):
 def test_no_vault_is_made_there_and_nothing_was_asked_or_written(op_een_netwerkmap):
     plaatsen = Plaatsen(kluis=op_een_netwerkmap, kaders=op_een_netwerkmap / "kaders")
     for doe in (lambda: eis_geen_kluis(plaatsen), lambda: maak_in(plaatsen, "een zin")):
-        with pytest.raises(PlekOngeschikt, match="--kluis.*ICT"):
+        with pytest.raises(PlekOngeschikt, match=r"--kluis.*ICT"):
             doe()
     assert not op_een_netwerkmap.exists()
 
