@@ -117,12 +117,12 @@ def vragen(hoe: str = "Start Kompas vanuit een terminal.") -> Iterator["Gesprek"
 
 def laat_lezen(tekst: str) -> None:
     """Show text of cases: on a terminal a page at a time and then gone, in a pipe or a file as ``schrijf`` does."""
-    from checklist_app.plain.wissen import kan_wissen
+    from checklist_app.plain.bladzijden import kan_wissen
 
     if not heeft_terminal() or not kan_wissen(sys.stdout):
         schrijf(tekst)
         return
-    from checklist_app.plain.wissen import laat_lezen
+    from checklist_app.plain.bladzijden import laat_lezen
 
     with vragen() as gesprek:
         laat_lezen(gesprek, sys.stdout, zonder_stuurtekens(tekst).rstrip("\n"))

@@ -43,8 +43,14 @@ GEBEURTENISSEN: dict[str, Gebeurtenis] = {
     "persoon gewist": Gebeurtenis("een persoon voorgoed gewist"),
     "aantekening gewist": Gebeurtenis("een aantekening voorgoed gewist", "versie", "versies"),
     "versie gewist": Gebeurtenis("een eerdere versie voorgoed gewist", "versie", "versies"),
+    "casus vastgehouden": Gebeurtenis("vastgehouden: er gaat niets weg"),
+    "casus losgelaten": Gebeurtenis("niet meer vastgehouden"),
     "instellingen gewijzigd": Gebeurtenis("instellingen van de kluis gewijzigd"),
     "kopie gemaakt": Gebeurtenis("kopie van de kluis gemaakt"),
+    "kopie teruggezet": Gebeurtenis("een kopie van de kluis teruggezet"),
+    "gered uit een beschadigde kluis": Gebeurtenis(
+        "gered uit een beschadigde kluis", "ding verloren", "dingen verloren"
+    ),
     "wachtzin gewijzigd": Gebeurtenis("nieuwe wachtzin gekozen"),
     "herstelcode vernieuwd": Gebeurtenis("nieuwe herstelcode gemaakt"),
     "organisatiesleutel geplaatst": Gebeurtenis("sleutel van de organisatie geplaatst"),
