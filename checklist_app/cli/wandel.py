@@ -89,8 +89,8 @@ def _walk_as_lines(plekken: "Plaatsen", klok: "Klok", casus: str | None) -> int:
         wachtzin_uit_bestand,
     )
     from checklist_app.plain.begin import eerste_keer, luister, open_met_vragen, tot_het_einde
-    from checklist_app.plain.thuis import thuis
     from checklist_app.plain.bladzijden import na_afloop_gewist
+    from checklist_app.plain.thuis import thuis
 
     wachtzin = wachtzin_uit_bestand(os.environ)
     if is_er_een_kluis(plekken):
