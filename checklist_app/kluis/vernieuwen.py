@@ -33,7 +33,7 @@ _HALF = ".in-vernieuwing-"
 
 @dataclass(frozen=True, repr=False)
 class Vernieuwd:
-    """What came of it: the keys in use now, the recovery code to show once, and how many copies were removed."""
+    """What came of it: the keys in use now, the recovery code to show once, and how many old copies were removed."""
 
     sleutels: Datasleutels
     herstelcode: str
@@ -43,9 +43,10 @@ class Vernieuwd:
 def vernieuw(db: Verbinding, sleutels: Datasleutels, wachtzin: str, kosten: Kosten) -> Vernieuwd:
     """Give the vault other data keys, this passphrase and another recovery code; ``db`` is closed afterwards.
 
-    The organisation's slot is sealed again when there is one. The automatic copies, that carry the old keys, are
-    removed. Raises ``KluisBezet`` when another process has the vault open, ``KluisBeschadigd`` when something in it
-    does not fit its seal, and the faults of the disk; then nothing has changed.
+    The organisation's slot is sealed again when there is one. What else carries the old keys here, automatic copies
+    and vaults set aside, is removed. Raises ``KluisBezet`` when another process has the vault open,
+    ``KluisBeschadigd`` when something in it does not fit its seal, and the faults of the disk; then nothing has
+    changed.
     """
     plaats = db.plaats
     nieuw, code = Datasleutels.nieuw(), nieuwe_code()
@@ -62,7 +63,7 @@ def vernieuw(db: Verbinding, sleutels: Datasleutels, wachtzin: str, kosten: Kost
             if sys.platform == "win32":
                 # There a file that is open cannot be replaced.
                 db.sluit()
-            weg = len(tuple(plaats.kopieen()))
+            weg = len(_met_oude_sleutels(plaats))
             rond_af(plaats)
     finally:
         db.sluit()
@@ -89,7 +90,7 @@ def rond_af(plaats: Plaats) -> None:
             if van.exists():
                 os.replace(van, naar)
         leg_map_vast(plaats.map)
-        for kopie in plaats.kopieen():
+        for kopie in _met_oude_sleutels(plaats):
             ruim_op(kopie)
         ruim_op(nieuw.map)
         leg_map_vast(plaats.map)
@@ -99,6 +100,11 @@ def ruim_half_werk(plaats: Plaats) -> None:
     """Remove what a broken off renewal left. Only for who has the vault open: nobody can be at it then."""
     for werk in plaats.map.glob(f"{_HALF}*"):
         ruim_op(werk)
+
+
+def _met_oude_sleutels(plaats: Plaats) -> tuple[Path, ...]:
+    """Return the automatic copies and the vaults that were set aside."""
+    return (*plaats.kopieen(), *plaats.opzij())
 
 
 def _slots(
