@@ -1,5 +1,6 @@
 """One walk on one case with one version of one kader."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -80,6 +81,12 @@ class Reflectie(Model):
         """Every text that this walk reads from, each once."""
         alle = (self.kader, *self.aanvullingen, *(erbij.spiegel for erbij in self.spiegelvragen))
         return tuple(dict.fromkeys(alle))
+
+    @property
+    def in_dossier_op(self) -> date | None:
+        """The last day on which all of this walk was taken over; a mark for some parts does not say that."""
+        heel = (keer.datum.tot for keer in self.overgenomen_in_dossier if not keer.delen)
+        return max((dag for dag in heel if dag), default=None)
 
     def zonder_leerdeel(self) -> "Reflectie":
         """Return the walk without the mirror questions of the leerdeel, and not standing at one of them."""

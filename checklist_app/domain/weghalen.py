@@ -3,7 +3,7 @@
 Only what points to somebody can be taken out: a name or a role that stands in somebody's words stays.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from checklist_app.domain.basis import Model
@@ -11,6 +11,7 @@ from checklist_app.domain.bron import Bron
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.soorten.kiezen import Besluit, Verwachting
+from checklist_app.domain.soorten.leren import Evaluatie
 
 M = TypeVar("M", bound=Model)
 
@@ -55,6 +56,21 @@ def kern_om_terug_te_kijken(aantekening: Aantekening) -> Aantekening | None:
         return None
     gedeeld = ("id", "principe", "vraag", "gemaakt", "gewijzigd")
     return type(aantekening)(**{naam: getattr(aantekening, naam) for naam in (*gedeeld, *blijft)})
+
+
+def om_terug_te_kijken(hier: Iterable[Aantekening], alle: Iterable[Aantekening]) -> tuple[Aantekening, ...]:
+    """Return what of one walk is still to be looked back at, among all of its case: each with its core alone.
+
+    A decision that was followed up is not, and nothing is of a walk that was looked back at.
+    """
+    hier, alle = tuple(hier), tuple(alle)
+    kernen = tuple(kern for a in hier if (kern := kern_om_terug_te_kijken(a)))
+    terugblikken = [a for a in alle if isinstance(a, Evaluatie)]
+    bekeken = {id_ for a in terugblikken for id_ in a.handelt_af}
+    if any(kern.id in bekeken for kern in kernen) or any(a in hier and not a.handelt_af for a in terugblikken):
+        return ()
+    opgevolgd = {a.volgt_op for a in alle if isinstance(a, Besluit)}
+    return tuple(kern for kern in kernen if kern.id not in opgevolgd)
 
 
 def kern_van_casus(casus: Casus, **velden: Any) -> Casus:

@@ -195,6 +195,59 @@ class LeidraadInDocumentAnders(KompasFout):
     doe = "Bij een andere tekst hoort een ander versienummer. Vraag na waar het document vandaan komt."
 
 
+class CasusVastgehouden(KompasFout):
+    """Nothing of a case goes while it is held."""
+
+    wat = "Dit gezin wordt vastgehouden tot en met {dag}, om: {reden}. Er gaat nu niets van weg."
+    doe = "Is dat afgelopen? Haal het vasthouden dan weg op de bladzijde van het gezin. Er is niets veranderd."
+
+
+class SchuilnaamKloptNiet(KompasFout):
+    """Erasing for good asks the cover name."""
+
+    wat = "Dat is niet de schuilnaam van dit gezin. Er is niets verwijderd."
+    doe = "Typ de schuilnaam zoals die bovenaan staat."
+
+
+class ProcedureNietUitgesloten(KompasFout):
+    """Erasing without a terminal needs the answer that nothing is going on."""
+
+    code = VERKEERD_GEBRUIK
+    wat = "Er is niets verwijderd: Kompas weet niet of er een verzoek, klacht of zaak loopt."
+    doe = (
+        "Loopt er geen inzageverzoek, klacht, tuchtzaak, rechtszaak of onderzoek van de inspectie? "
+        "Geef dan --bevestig SCHUILNAAM en --geen-procedure."
+    )
+
+
+class JijzelfBlijft(KompasFout):
+    """Yourself belongs to every case."""
+
+    wat = "Jijzelf hoort bij elk gezin en kan er niet uit."
+    doe = "Haal een aantekening weg, of het hele gezin."
+
+
+class DagLigtAchterJe(NietBegrepen):
+    """A case cannot be held until a day that is over."""
+
+    wat = "Die dag is al voorbij, dus dit gezin wordt nog niet vastgehouden."
+    doe = "Typ een dag die nog komt, zoals: 1 maart of over een jaar."
+
+
+class BewaartermijnOnbekend(KompasFout):
+    """Without a term of the organisation nothing may shrink."""
+
+    wat = "Er is nog niet afgesproken hoe lang een gezin in Kompas blijft nadat het in het dossier staat."
+    doe = "Vraag het je organisatie en zet het bij de instellingen, met F4. Tot dan wordt er niets kleiner."
+
+
+class KanNietKleiner(KompasFout):
+    """A case that is not in the dossier, is still at work, or has nothing left to shrink."""
+
+    wat = "Dit gezin kan nu niet kleiner: {reden}."
+    doe = "Er is niets veranderd. Kijk met 'kompas kluis opschonen' wat wel kan."
+
+
 class OptiePastNiet(KompasFout):
     """An option, or a value of it, that means nothing for this purpose."""
 

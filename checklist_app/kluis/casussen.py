@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from checklist_app.domain.casus import Casus, vouw_schuilnaam
@@ -28,6 +28,8 @@ class ReflectieRij:
     plek: Plek | None = None
     in_dossier: bool = False
     """Whether something of it was taken over into the organisation's dossier."""
+    in_dossier_op: date | None = None
+    """The last day on which all of it was taken over."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,8 @@ def schrijf_reflectie(db: Verbinding, reflectie: Reflectie) -> None:
     inhoud = reflectie.model_dump(mode="json")
     kop: dict[str, Any] = {naam: inhoud[naam] for naam in _IN_DE_KOP if naam in inhoud}
     kop["in_dossier"] = bool(reflectie.overgenomen_in_dossier)
+    if reflectie.in_dossier_op:
+        kop["in_dossier_op"] = reflectie.in_dossier_op.isoformat()
     geraakt = db.doe(
         "INSERT INTO reflectie (id, casus, kop, body) SELECT ?, id, ?, ? FROM casus WHERE id = ? "
         "ON CONFLICT (id) DO UPDATE SET kop = excluded.kop, body = excluded.body",
@@ -138,6 +142,7 @@ def _reflectierij(id_: str, kop: dict[str, Any]) -> ReflectieRij:
         stand=kop["stand"],
         plek=Plek(**kop["plek"]) if "plek" in kop else None,
         in_dossier=kop["in_dossier"],
+        in_dossier_op=date.fromisoformat(kop["in_dossier_op"]) if "in_dossier_op" in kop else None,
     )
 
 

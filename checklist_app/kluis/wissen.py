@@ -10,7 +10,7 @@ row in ``gewist``.
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -24,12 +24,12 @@ from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.weghalen import (
     IEMAND,
     is_eigen,
-    kern_om_terug_te_kijken,
     kern_van_casus,
+    om_terug_te_kijken,
     zonder,
     zonder_persoon,
 )
-from checklist_app.kluis.aantekeningen import dag_van
+from checklist_app.kluis.aantekeningen import dag_van, lees_aantekeningen_van_casus
 from checklist_app.kluis.casussen import lees_casus, lees_reflecties, schrijf_casus, schrijf_reflectie
 from checklist_app.kluis.fouten import KluisBezet, NietInKluis, SchijfVol
 from checklist_app.kluis.kopieen import maak_eigen_kopie
@@ -46,6 +46,11 @@ NIET_COMPACT = "wissen_afmaken"
 OUDE_KOPIEEN_MOETEN_WEG = "oude_kopieen_moeten_weg"
 """The row of ``toestand`` that the daily copy obeys: after a fresh copy all older ones go."""
 
+_VAN_WANDELING = (
+    *("id", "casus", "kader", "aanvullingen", "route", "stand"),
+    *("begonnen", "gewijzigd", "afgerond_op", "overgenomen_in_dossier"),
+)
+"""What stays of a walk when its case shrinks."""
 _NIET_OPGERUIMD = "de kluis is nog niet opgeruimd"
 _POGINGEN = 3
 """So many times the log of SQLite is folded in: another window may just be reading."""
@@ -316,42 +321,33 @@ def _case_of(db: Verbinding, zegel: Zegel, persoon: str) -> Casus:
 def _shrink(db: Verbinding, zegel: Zegel, id_: str, dag: date) -> int:
     """A case to what looking back needs: its cover name, and of decisions and expectations the core."""
     casus = lees_casus(db, zegel, id_)
+    rijen = lees_aantekeningen_van_casus(db, zegel, id_)
+    alle = [rij.aantekening for rij in rijen]
     weg = 0
     for reflectie in lees_reflecties(db, zegel, id_):
-        weg += _shrink_walk(db, zegel, reflectie)
+        hier = [rij.aantekening for rij in rijen if rij.reflectie == reflectie.id]
+        weg += _shrink_walk(db, zegel, reflectie, om_terug_te_kijken(hier, alle))
     _erase_around(db, id_)
     schrijf_casus(db, kern_van_casus(casus, verkleind_op=dag))
     return weg
 
 
-def _shrink_walk(db: Verbinding, zegel: Zegel, reflectie: Reflectie) -> int:
-    weg, blijft = 0, False
-    for nr, id_, rev, body, merk in db.rijen(
-        "SELECT nr, id, rev, body, merk FROM aantekening WHERE reflectie = ? ORDER BY nr", reflectie.id
-    ):
-        kern = kern_om_terug_te_kijken(zegel.lees_casusdeel(id_, rev, body, merk))
-        if kern is None:
+def _shrink_walk(db: Verbinding, zegel: Zegel, reflectie: Reflectie, kernen: Sequence[Aantekening]) -> int:
+    """A walk that leaves nothing to look back at goes; of another its doubt and its way through it go."""
+    if not kernen:
+        return _erase_walk(db, reflectie.id)
+    blijft = {kern.id: kern for kern in kernen}
+    weg = 0
+    for nr, id_, rev in db.rijen("SELECT nr, id, rev FROM aantekening WHERE reflectie = ?", reflectie.id):
+        if id_ not in blijft:
             _erase_row(db, nr)
             weg += 1
             continue
-        blijft = True
         db.doe("DELETE FROM versie WHERE aantekening = ?", nr)
-        _write_over(db, zegel, nr, rev, kern)
-        indexeer(db, nr, kern)
-    if not blijft:
-        _erase_walk(db, reflectie.id)
-        return weg
+        _write_over(db, zegel, nr, rev, blijft[id_])
     db.doe("DELETE FROM concept WHERE reflectie = ?", reflectie.id)
-    schrijf_reflectie(
-        db,
-        Reflectie(
-            **{naam: getattr(reflectie, naam) for naam in ("id", "casus", "kader", "aanvullingen", "route", "stand")},
-            begonnen=reflectie.begonnen,
-            gewijzigd=reflectie.gewijzigd,
-            afgerond_op=reflectie.afgerond_op,
-            overgenomen_in_dossier=reflectie.overgenomen_in_dossier,
-        ),
-    )
+    gelopen = {naam: getattr(reflectie, naam) for naam in _VAN_WANDELING}
+    schrijf_reflectie(db, Reflectie(**gelopen))
     return weg
 
 
@@ -369,7 +365,6 @@ def _rewrite(db: Verbinding, zegel: Zegel, casus: str, verander: Callable[[Aante
         nieuw = verander(oud)
         if nieuw is not None and nieuw != oud:
             _write_over(db, zegel, nr, rev, nieuw)
-            indexeer(db, nr, nieuw)
     for nr, id_, rev, body, merk in db.rijen(
         f"SELECT a.nr, a.id, v.rev, v.body, v.merk {welke} JOIN versie v ON v.aantekening = a.nr WHERE r.casus = ?",
         casus,
@@ -393,6 +388,7 @@ def _write_over(db: Verbinding, zegel: Zegel, nr: int, rev: int, aantekening: Aa
         "UPDATE aantekening SET body = ?, merk = ?, dag = CASE WHEN dag IS NULL THEN NULL ELSE ? END WHERE nr = ?",
         *(body, zegel.merk(aantekening.id, rev, body), dag_van(aantekening), nr),
     )
+    indexeer(db, nr, aantekening)
 
 
 def _rewrite_concepts(db: Verbinding, casus: str, persoon: str, rol: str) -> None:

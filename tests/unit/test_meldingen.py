@@ -18,7 +18,7 @@ import checklist_app
 from checklist_app.cli.app import voordeur
 from checklist_app.cli.omgeving import Keuzes, schrijf_json
 from checklist_app.documents import casusdocument
-from checklist_app.domain.basis import nieuw_id
+from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.blokken import Alinea, Document, Getypt, Velden
 from checklist_app.domain.formulier import Tafel, kies, lees_alles
 from checklist_app.domain.fouten import KompasFout
@@ -38,14 +38,17 @@ from checklist_app.flow.meldingen import meldingen, naar_markdown
 from checklist_app.flow.mensen import zet_echte_naam
 from checklist_app.flow.mensformulier import open_mens
 from checklist_app.flow.openen import wachtzin_uit_bestand
+from checklist_app.flow.opschonen import Kandidaat, eis_bewaartermijn, maak_kleiner
 from checklist_app.flow.plaatsen import bepaal
 from checklist_app.flow.uitvoer import casusdocument as maak_document
 from checklist_app.flow.uitvoer import document, schrijf_bestand
+from checklist_app.flow.wissen import Ding, houd_vast, wis
 from checklist_app.kaderbron.bron import Kaderbron
 from checklist_app.kaderbron.lezen import lees as lees_kader
 from checklist_app.kaderbron.lijnen import lees_lijnen
 from checklist_app.kluis.herstelcode import nieuwe_code
 from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
+from checklist_app.kluis.organisatie import lees_organisatiesleutel
 from checklist_app.kluis.sleutels import Kosten, argon2id
 from checklist_app.poort.doorlaten import laat_door
 
@@ -474,6 +477,16 @@ def _(w):
         kompas.kluis.bewaar_aantekening(les, gang.reflectie.id, 0)
 
 
+@lokt_uit("OrganisatiesleutelOnleesbaar")
+def _(w):
+    lees_organisatiesleutel(w.bestand("sleutel.txt", b"geen sleutel"))
+
+
+@lokt_uit("OrganisatiesleutelGeheim")
+def _(w):
+    lees_organisatiesleutel(w.bestand("sleutel.txt", b"-----BEGIN PRIVATE KEY-----"))
+
+
 @lokt_uit("KopieBestaat")
 def _(w):
     with w.kompas() as kompas:
@@ -497,6 +510,36 @@ def _(w):
     with w.kompas() as kompas:
         kompas.kluis.sluit()
         kompas.casussen()
+
+
+# Erasing for good
+
+
+@lokt_uit("CasusVastgehouden", "SchuilnaamKloptNiet", "JijzelfBlijft", "DagLigtAchterJe")
+def _(w, naam):
+    with w.kompas() as kompas:
+        casus = gezin(kompas)
+        if naam == "DagLigtAchterJe":
+            houd_vast(kompas, casus.id, "1 maart 2020", "klacht")
+        if naam == "CasusVastgehouden":
+            houd_vast(kompas, casus.id, "over een jaar", "klacht")
+        wie = JIJZELF if naam == "JijzelfBlijft" else casus.betrokkenen[1].id
+        wis(kompas, Ding("persoon", casus.id, wie), "geen schuilnaam")
+
+
+@lokt_uit("ProcedureNietUitgesloten")
+def _(w):
+    opdracht = ["--kluis", str(w.kluismap), "kluis", "wis", "Linde", "--bevestig", "Linde"]
+    voordeur.main(opdracht, standalone_mode=False, obj=Keuzes())
+
+
+@lokt_uit("BewaartermijnOnbekend", "KanNietKleiner")
+def _(w, naam):
+    with w.kompas() as kompas:
+        if naam == "BewaartermijnOnbekend":
+            eis_bewaartermijn(kompas)
+        casus = gezin(kompas)
+        maak_kleiner(kompas, Kandidaat(casus.id, casus.schuilnaam, "kleiner", kompas.klok.vandaag()))
 
 
 # The gate

@@ -209,7 +209,9 @@ def met_persoon(kluis):
 def test_an_erased_person_is_gone_from_every_list_and_a_source_becomes_somebody(kluis):
     gezin, gang, wie, ander = met_persoon(kluis)
     gesprek = SOORTEN["gesprek"](id=nieuw_id(), gemaakt=NU, gewijzigd=NU, persoon=wie, eigen_woorden=KANARIE)
-    samen = SOORTEN["gesprek"](id=nieuw_id(), gemaakt=NU, gewijzigd=NU, persoon=ander, wie_erbij=(wie, ander))
+    samen = SOORTEN["gesprek"](
+        id=nieuw_id(), gemaakt=NU, gewijzigd=NU, persoon=ander, wie_erbij=(Bron(persoon=wie), Bron(persoon=ander))
+    )
     uitspraak = SOORTEN["uitspraak"](
         id=nieuw_id(),
         gemaakt=NU,
@@ -236,7 +238,7 @@ def test_an_erased_person_is_gone_from_every_list_and_a_source_becomes_somebody(
     assert kluis.namen(gezin.id) == ()
     nu = {rij.aantekening.id: rij.aantekening for rij in kluis.aantekeningen(gang.id)}
     assert nu.keys() == {samen.id, uitspraak.id}
-    assert nu[samen.id].wie_erbij == (ander,)
+    assert nu[samen.id].wie_erbij == (Bron(tekst="iemand"), Bron(persoon=ander))
     gebleven = nu[uitspraak.id]
     assert gebleven.bron == Bron(tekst="iemand")
     assert [rij.persoon for rij in gebleven.wat_zegt_ieder] == [ander]
@@ -254,7 +256,8 @@ def test_an_erased_person_is_gone_from_every_list_and_a_source_becomes_somebody(
 @given(st.data())
 def test_no_kind_of_aantekening_points_to_an_erased_person(kluis, data):
     gezin, gang, wie, ander = met_persoon(kluis)
-    kluis.bewaar_aantekening(data.draw(aantekeningen([wie, ander])), gang.id, 0)
+    note = data.draw(aantekeningen([wie, ander])).model_copy(update={"id": nieuw_id()})
+    kluis.bewaar_aantekening(note, gang.id, 0)
     kluis.wis(nieuwe_regel("persoon", wie), gezin.id)
     rijen = kluis._db.rijen(
         "SELECT body FROM aantekening UNION ALL SELECT body FROM versie UNION ALL SELECT body FROM casus"

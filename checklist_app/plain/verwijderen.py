@@ -1,4 +1,4 @@
-"""Asking before something is erased for good, as plain lines: what goes, what stays, and whether something is going on."""
+"""Asking before something goes for good, as plain lines: what goes, what stays, and whether something is going on."""
 
 from collections.abc import Sequence
 
@@ -15,8 +15,8 @@ _JA_NEE = ("ja", "nee", "weet niet")
 def toon_plan(gesprek: Gesprek, plan: Wisplan) -> None:
     """Say what goes, what stays, and that it cannot be taken back."""
     gesprek.zeg(plan.titel)
-    gesprek.zeg_alles((f"  weg: {regel}" for regel in plan.gaat))
-    gesprek.zeg_alles((f"  blijft: {regel}" for regel in plan.blijft))
+    gesprek.zeg_alles(f"  weg: {regel}" for regel in plan.gaat)
+    gesprek.zeg_alles(f"  blijft: {regel}" for regel in plan.blijft)
     gesprek.zeg(f"{NIET_TERUG} Meer weten: de kaart 'Aantekeningen en inzage'.")
 
 

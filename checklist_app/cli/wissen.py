@@ -1,0 +1,73 @@
+"""Erasing a case for good, and making smaller what may be smaller."""
+
+import click
+
+from checklist_app.cli.nederlands import Opdracht
+from checklist_app.cli.omgeving import eis_terminal, geopend, globale_opties, heeft_terminal, schrijf, vragen
+
+_GEEN_JA = "Geef --ja: dan zeg je ja op alles wat hier staat, en dat er over geen ervan iets loopt."
+
+
+@click.command(cls=Opdracht)
+@click.argument("casus")
+@click.option("--bevestig", metavar="SCHUILNAAM", help="De schuilnaam, als bevestiging.")
+@click.option(
+    "--geen-procedure",
+    is_flag=True,
+    help="Er loopt geen inzageverzoek, klacht, tuchtzaak, rechtszaak of onderzoek van de inspectie.",
+)
+@globale_opties
+def wis(casus: str, bevestig: str | None, geen_procedure: bool) -> int:
+    """Verwijder een gezin voorgoed. Dit kan niet ongedaan worden gemaakt."""
+    from checklist_app.flow.fouten import ProcedureNietUitgesloten
+    from checklist_app.flow.wissen import Ding, wisplan
+    from checklist_app.flow.wissen import wis as wis_voorgoed
+    from checklist_app.plain.verwijderen import mag_weg, toon_plan, vraag_schuilnaam
+
+    if not heeft_terminal() and (bevestig is None or not geen_procedure):
+        raise ProcedureNietUitgesloten
+    with geopend() as kompas:
+        id_ = kompas.casus(casus).id
+        plan = wisplan(kompas, Ding("casus", id_, id_))
+        if bevestig is None or not geen_procedure:
+            with vragen() as gesprek:
+                toon_plan(gesprek, plan)
+                if not geen_procedure and not mag_weg(gesprek, kompas, id_):
+                    return 1
+                if not (bevestig := bevestig or vraag_schuilnaam(gesprek)):
+                    return 1
+        gewist = wis_voorgoed(kompas, plan.ding, bevestig)
+    for zin in gewist.zinnen:
+        schrijf(zin)
+    return 0
+
+
+@click.command(cls=Opdracht)
+@click.option("--ja", is_flag=True, help="Zeg ja op alles, ook dat er over geen van deze gezinnen iets loopt.")
+@globale_opties
+def opschonen(ja: bool) -> None:
+    """Toon welke gezinnen kleiner kunnen of weg, en vraag het per gezin."""
+    from checklist_app.flow.opschonen import eis_bewaartermijn, kan_kleiner, maak_kleiner, nog_niet
+    from checklist_app.plain.verwijderen import vraag_kleiner
+
+    with geopend() as kompas:
+        eis_bewaartermijn(kompas)
+        rijen = kompas.casussen()
+        kandidaten = kan_kleiner(kompas, rijen)
+        for kandidaat in kandidaten:
+            schrijf(f"{kandidaat.schuilnaam}: kan {kandidaat.wat}, in het dossier sinds {kandidaat.sinds:%d-%m-%Y}")
+        for niet in nog_niet(kompas, rijen):
+            schrijf(f"{niet.schuilnaam}: nog niet, {niet.reden}")
+        if not kandidaten:
+            schrijf("Er is nu niets op te schonen.")
+            return
+        if not ja:
+            eis_terminal(_GEEN_JA)
+        for kandidaat in kandidaten:
+            if not ja:
+                with vragen() as gesprek:
+                    akkoord = vraag_kleiner(gesprek, kompas, kandidaat)
+                if not akkoord:
+                    continue
+            for zin in maak_kleiner(kompas, kandidaat).zinnen:
+                schrijf(f"{kandidaat.schuilnaam}: {zin}")
