@@ -70,6 +70,7 @@ _WOORDEN: Mapping[str, tuple[str, str]] = {
     "reflectie": ("reflectie", "reflecties"),
     "kader": ("leidraad", "leidraden"),
     "aantekening": ("aantekening", "aantekeningen"),
+    "laatste": ("nieuwste tekst, waar nu een eerdere staat,", "nieuwste teksten, waar nu eerdere staan,"),
     "versie": ("eerdere versie", "eerdere versies"),
     "leer": ("aantekening in het leerdeel", "aantekeningen in het leerdeel"),
     "leer_versie": ("eerdere versie in het leerdeel", "eerdere versies in het leerdeel"),
@@ -144,11 +145,12 @@ class _Verloren:
 
 @dataclass
 class _Gevonden:
-    """The rows that read and are whole; ``ids`` and ``plek`` tell of aantekeningen what two indexes know."""
+    """The rows that read and are whole; ``ids`` and ``plek`` tell what indexes know of ids and reflections."""
 
     rijen: dict[str, dict[Sleutel, Rij]]
     ids: dict[int, str]
     plek: dict[int, str]
+    plek_van_concept: dict[int, str]
 
 
 def _lees(plaats: Plaats, sleutels: Datasleutels, werkmap: Path) -> tuple[_Gevonden, _Verloren]:
@@ -181,15 +183,15 @@ def _lees_alles(lezer: "_Lezer", sleutels: Datasleutels, plaats: Plaats) -> tupl
             rijen[tabel], kapot[tabel] = gelezen.lees()
             if gelezen.heeft_een_gat:
                 verloren.misschien_meer(tabel)
-    index = "SELECT {wat}, nr FROM aantekening INDEXED BY {index} ORDER BY 1, 2"
     gevonden = _Gevonden(
         rijen,
-        {nr: id_ for id_, nr in lezer.vraag(index.format(wat="id", index="sqlite_autoindex_aantekening_1")) or ()},
-        {nr: r for r, nr in lezer.vraag(index.format(wat="reflectie", index="aantekening_reflectie")) or ()},
+        lezer.uit_index("aantekening", "id", "sqlite_autoindex_aantekening_1"),
+        lezer.uit_index("aantekening", "reflectie", "aantekening_reflectie"),
+        lezer.uit_index("concept", "reflectie", "concept_reflectie"),
     )
     _keur(gevonden, kapot, Zegel(lezer.verbinding(), sleutels))
-    _val_terug(gevonden, Zegel(lezer.verbinding(), sleutels))
-    _tel(gevonden, kapot, verloren)
+    teruggevallen = _val_terug(gevonden, Zegel(lezer.verbinding(), sleutels))
+    _tel(gevonden, kapot, teruggevallen, verloren)
     return gevonden, verloren
 
 
@@ -213,6 +215,11 @@ class _Lezer:
         except KluisBeschadigd:
             self.sluit()
             return None
+
+    def uit_index(self, tabel: str, kolom: str, index: str) -> dict[int, str]:
+        """Return what an index alone says of the rows of a table, by row number; nothing when it is damaged too."""
+        sql = f"SELECT nr, {kolom} FROM {tabel} INDEXED BY {index} ORDER BY {kolom}, nr"  # noqa: S608  names of our own
+        return dict(self.vraag(sql) or ())
 
     def sluit(self) -> None:
         if self._db is not None:
@@ -351,8 +358,9 @@ def _is_whole(rij: Rij, eis: Callable[[Rij], object] | None) -> bool:
     return True
 
 
-def _val_terug(gevonden: _Gevonden, zegel: Zegel) -> None:
-    """Where the newest text is lost and an earlier one is not, that becomes the newest."""
+def _val_terug(gevonden: _Gevonden, zegel: Zegel) -> set[Sleutel]:
+    """Where the newest text is lost and an earlier one is not, that becomes the newest; return where."""
+    teruggevallen: set[Sleutel] = set()
     laatste: dict[int, Rij] = {}
     for (nr, _), rij in gevonden.rijen["versie"].items():
         laatste[nr] = rij
@@ -371,31 +379,38 @@ def _val_terug(gevonden: _Gevonden, zegel: Zegel) -> None:
             "dag": None,
         }
         del gevonden.rijen["versie"][nr, rij["rev"]]
+        teruggevallen.add((nr,))
+    return teruggevallen
 
 
-def _tel(gevonden: _Gevonden, kapot: Mapping[str, set[Sleutel]], verloren: _Verloren) -> None:
+def _tel(
+    gevonden: _Gevonden, kapot: Mapping[str, set[Sleutel]], teruggevallen: set[Sleutel], verloren: _Verloren
+) -> None:
+    """Name what is lost: by the key that read, by what an index knows, or because what it hangs on is gone."""
     rijen = gevonden.rijen
     namen = {rij["id"]: Casus.model_validate_json(rij["body"]).schuilnaam for rij in rijen["casus"].values()}
-    van = {rij["id"]: namen.get(rij["casus"], "") for rij in rijen["reflectie"].values()}
-    weg = {(nr,) for nr in {*gevonden.ids, *gevonden.plek}} | kapot["aantekening"]
-    for sleutel in sorted(weg):
-        if sleutel not in rijen["aantekening"]:
-            verloren.tel("aantekening", van.get(gevonden.plek.get(sleutel[0], ""), ""))
-        elif sleutel in kapot["aantekening"]:
-            verloren.tel("versie", van.get(gevonden.plek.get(sleutel[0], ""), ""))
-    # A version whose aantekening is gone has nowhere to stand.
-    for nr, rev in tuple(rijen["versie"]):
-        if (nr,) not in rijen["aantekening"]:
-            verloren.tel("versie")
-            del rijen["versie"][nr, rev]
-    for leer, rev in tuple(rijen["leer_versie"]):
-        if (leer,) not in rijen["leer"]:
-            verloren.tel("leer_versie")
-            del rijen["leer_versie"][leer, rev]
-    for tabel, sleutels in kapot.items():
-        over = [sleutel for sleutel in sleutels if sleutel not in rijen[tabel]]
-        if tabel != "aantekening" and over:
-            verloren.tel(tabel, aantal=len(over))
+    van_reflectie = {rij["id"]: namen.get(rij["casus"], "") for rij in rijen["reflectie"].values()}
+    weg = {tabel: set(sleutels) for tabel, sleutels in kapot.items()}
+    weg["aantekening"] |= {(nr,) for nr in {*gevonden.ids, *gevonden.plek}}
+    weg["concept"] |= {(nr,) for nr in gevonden.plek_van_concept}
+    for versies, hoort_bij in (("versie", "aantekening"), ("leer_versie", "leer")):
+        for sleutel in tuple(rijen[versies]):
+            if sleutel[:1] not in rijen[hoort_bij]:
+                weg[versies].add(sleutel)
+                del rijen[versies][sleutel]
+
+    def van(tabel: str, sleutel: Sleutel) -> str:
+        if tabel in ("naam", "poortkeuze"):
+            return namen.get(sleutel[0], "")
+        plek = gevonden.plek_van_concept if tabel == "concept" else gevonden.plek
+        return van_reflectie.get(plek.get(sleutel[0], ""), "")
+
+    for tabel, sleutels in weg.items():
+        for sleutel in sorted(sleutels):
+            if sleutel not in rijen[tabel]:
+                verloren.tel(tabel, van(tabel, sleutel))
+    for sleutel in sorted(teruggevallen):
+        verloren.tel("laatste", van("aantekening", sleutel))
 
 
 # writing
