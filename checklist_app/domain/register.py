@@ -57,7 +57,7 @@ def zonder_tekens_met_plaatsen(tekst: str) -> tuple[str, Sequence[int]]:
     """
     if tekst.isascii():
         return tekst, range(len(tekst) + 1)
-    delen = [zonder_tekens(teken) for teken in tekst]
+    delen = [teken if teken.isascii() else zonder_tekens(teken) for teken in tekst]
     plaatsen = [plek for plek, deel in enumerate(delen) for _ in deel]
     return "".join(delen), [*plaatsen, len(tekst)]
 

@@ -1,7 +1,7 @@
 """Where somebody lives: streets with and without a number, towns and countries."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from checklist_app.domain.register import vouw
@@ -13,8 +13,9 @@ _STRAAT = (
     r"(?:straat|str\.|laan|weg|plein|kade|gracht|hof|pad|singel|dijk|steeg|plantsoen|dreef|burcht|park|markt|wal|ring|"
     r"erf|akker|kamp|horst|veld|laantje|straatje|pleintje|boulevard|oord|berg|meent|wijk|rak|zoom|weide|donk|kwartier)"
 )
-_NUMMER = r"\d{1,4}(?:\s?-\s?\d{1,3})?(?:\s?[a-zA-Z](?![a-zA-Z]))?(?:\s?(?:hs|bis|[IV]{1,3})\b)?"
-_NAAM = r"[^\W\d_][^\W\d_'’\-]*"
+_NUMMER = r"\d{1,4}(?:\s?-\s?\d{1,3})?(?:\s?[a-zA-Z](?![a-zA-Z]))?(?:[\s\-/]?(?:hs|bis|[IV]{1,3}|\d{1,2})\b)?"
+_NAAM = re.compile(r"(?:(?<!\w)['’]s-)?[^\W\d_]+(?:-[^\W\d_]+)*")
+_DEEL_VAN_STAD = re.compile(r"(?i)-?(?:noord|oost|zuid|west|centrum|zuidoost)\b")
 _ERVOOR = r"(?:(?:[A-Z][\w.'’\-]*|van|de|der|den|het|ten|ter|te|'t)\s+){0,4}?"
 _MET_NUMMER = re.compile(
     rf"(?<!\w)(?:{_ERVOOR}(?P<straat>[^\W\d_]*(?i:{_STRAAT}))|(?i:laan|weg|plein|kade|dreef)\s+(?:van|der|de|den|het|'t)\s+"
@@ -46,22 +47,35 @@ def adressen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
 
 
 def bekende_plaatsen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
-    """Yield towns and countries that we know by name, in small letters too, and words for a language or origin."""
-    for m in _place_pattern().finditer(tekst):
-        yield Treffer(*m.span(), "plaats", "patroon", kennis.in_plaats("plaats"))
-    for m in re.finditer(_NAAM, tekst):
+    """Yield towns and countries that we know by name, and words for a language or where people come from.
+
+    In small letters too, unless it is a common word.
+    """
+    bekend, herkomst = _places(), afkomst()
+    for m in _NAAM.finditer(tekst):
         woord = vouw(m.group())
-        if woord in afkomst() or woord.removesuffix("e") in afkomst() or woord.removesuffix("en") in afkomst():
+        einde = next((e for rest in bekend.get(woord, ()) if (e := _rest_of_place(tekst, m, rest))), 0)
+        if einde and (m.group()[0].isupper() or woord not in gewoon()):
+            yield Treffer(m.start(), einde, "plaats", "patroon", kennis.in_plaats("plaats"))
+        elif woord in herkomst or woord.removesuffix("e") in herkomst or woord.removesuffix("en") in herkomst:
             yield Treffer(*m.span(), "afkomst", "patroon", kennis.in_plaats("taal of afkomst"))
 
 
 @cache
-def _place_pattern() -> re.Pattern[str]:
-    """One pattern for all: in small letters only what is no common word."""
-    klein = [naam for naam in plaatsen() if vouw(naam) not in gewoon()]
-    rest = [naam for naam in plaatsen() if naam not in klein]
-    vormen = "|".join(map(re.escape, sorted(klein, key=len, reverse=True)))
-    met_hoofdletter = "|".join(map(re.escape, sorted(rest, key=len, reverse=True))) or "(?!)"
-    return re.compile(
-        rf"(?<![\w])(?:(?i:{vormen})|{met_hoofdletter})(?:-(?i:noord|oost|zuid|west|centrum|zuidoost))?(?!\w)"
-    )
+def _places() -> Mapping[str, tuple[str, ...]]:
+    """Return what may come after the first word of a place, longest first."""
+    bij: dict[str, list[str]] = {}
+    for naam in plaatsen():
+        eerste, wit, rest = vouw(naam).partition(" ")
+        bij.setdefault(eerste, []).append(wit + rest)
+    return {eerste: tuple(sorted(rest, key=len, reverse=True)) for eerste, rest in bij.items()}
+
+
+def _rest_of_place(tekst: str, m: re.Match[str], rest: str) -> int:
+    """Return where a place ends of which the first word was found, or 0; a part of town belongs to it."""
+    einde = m.end() + len(rest)
+    if rest and vouw(tekst[m.end() : einde]) != rest:
+        return 0
+    deel = _DEEL_VAN_STAD.match(tekst, einde)
+    einde = deel.end() if deel else einde
+    return einde if not tekst[einde : einde + 1].isalnum() else 0

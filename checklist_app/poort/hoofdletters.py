@@ -11,7 +11,8 @@ from checklist_app.poort.zinnen import begint_zin
 
 _WOORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _TUSSEN = re.compile(r"[ \t\-]{1,2}(?:(?:van|de|den|der|ten|ter|te|el|al|ben|bin|von|di|da|la|le)\s){0,3}|\.\s?")
-_VOORLETTERS = re.compile(r"(?<!\w)(?:[A-Z]\.\s?){1,4}$")
+_VOORLETTERS = re.compile(r"(?<!\w)(?:[A-Z]\.\s?){1,4}(?:(?:van|de|den|der|ten|ter|te|el|al|ben|von)\s){0,3}$")
+_LOSSE_LETTER = re.compile(r"\s(?:(?:van|de|den|der|el|al)\s){0,2}[A-Z](?![\w])")
 _NAAR_PLAATS = re.compile(r"(?i)\b(?:in|uit|te|naar|nabij|richting|vanuit|omgeving|stad|dorp|regio|gemeente)\s+$")
 _BEZIT = re.compile(r"['’](?:s|tje|je)?$")
 
@@ -26,18 +27,21 @@ def hoofdletters(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
     for m in _WOORD.finditer(tekst):
         if not _is_unknown(tekst, m, kennis) or any(b <= m.start() < e for b, e in bekend):
             continue
+        # Of a family name often only the first letter is written.
+        letter = _LOSSE_LETTER.match(tekst, m.end())
+        m_einde = letter.end() if letter else m.end()
         if einde >= 0 and _TUSSEN.fullmatch(tekst[einde : m.start()]) and tekst[einde] != ".":
-            einde = m.end()
+            einde = m_einde
             continue
         if einde >= 0:
             yield _hit(tekst, begin, einde, kennis)
-        begin, einde = m.start(), m.end()
+        begin, einde = m.start(), m_einde
     if einde >= 0:
         yield _hit(tekst, begin, einde, kennis)
 
 
 def _hit(tekst: str, begin: int, einde: int, kennis: Kennis) -> Treffer:
-    voorletters = _VOORLETTERS.search(tekst, max(0, begin - 16), begin)
+    voorletters = _VOORLETTERS.search(tekst, max(0, begin - 24), begin)
     begin = voorletters.start() if voorletters else begin
     if _NAAR_PLAATS.search(tekst, max(0, begin - 14), begin):
         return Treffer(begin, einde, "plaats", "hoofdletter", kennis.in_plaats("plaats"))

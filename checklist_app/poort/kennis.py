@@ -88,7 +88,9 @@ class Kennis:
 
     def naamwoord(self, woord: str) -> tuple[str, Naamwoord] | None:
         """Return the name that a word without accents is, also with a Dutch ending, or None."""
-        for vorm in vormen(woord.casefold()):
+        klein = woord.casefold()
+        # Every ending that a name can have ends in one of these two letters.
+        for vorm in vormen(klein) if klein[-1] in "se" else (klein,):
             gevonden = self.woorden.get(vorm)
             if gevonden and (not gevonden.met_hoofdletter or woord[0].isupper()):
                 return vorm, gevonden

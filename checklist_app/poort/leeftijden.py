@@ -33,8 +33,20 @@ _TOCH_LEEFTIJD = re.compile(
 _WIE_VAN = re.compile(rf"(?i)\b{_WIE}\s+van\s+(?P<n>{_GETAL})\b(?!\s*(?:euro|uur|kilo|meter|weken|dagen|maanden))")
 _MAANDEN = re.compile(rf"(?i)\b{_WIE}\s+van\s+(?P<n>{_GETAL})\s+(?P<wat>maanden|mnd|weken|dagen)\b")
 _IS = re.compile(
-    rf"(?i)\b(?:is|werd|wordt|word|ben|was)\s+(?:net |nu |pas |al |bijna |nog maar |vandaag |gisteren )*(?P<n>{_GETAL})"
+    rf"(?i)\b(?:is|werd|wordt|word|ben|was)\s+(?:net |nu |pas |al |bijna |nog maar |vandaag |gisteren )*"
+    rf"(?P<n>{_GETAL})"
     r"(?=\s*(?:[.,;!?)]|$)|\s+(?:geworden|en\b|maar\b|dus\b|toen\b))"
+)
+_IS_MAANDEN = re.compile(
+    rf"(?i)\b(?:is|was|ben|bent)\s+(?:net |nu |pas |al |bijna )*(?P<n>{_GETAL})\s+(?P<wat>maanden|mnd|weken|dagen)\b"
+    r"(?!\s+(?:geleden|lang|later|weg|niet|geen|ziek|thuis|bezig))"
+)
+_RANG = (
+    *("vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende"),
+    *("veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende"),
+)
+_OP_ZIJN = re.compile(
+    rf"(?i)\b(?:op|sinds|vanaf|tot|rond|na|voor)\s+(?:zijn|haar|mijn|hun|je|m'n|z'n|d'r)\s+(?P<n>{'|'.join(_RANG)})\b"
 )
 _HAAKJES = re.compile(r"(?<=[^\W\d_] )\((?P<n>\d{1,2})(?:\s*(?:jaar|jr\.?|j))?\)")
 _GROEPEN = (
@@ -59,8 +71,12 @@ def leeftijden(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
         if not duur and not _DUUR_ERNA.match(tekst, m.end()):
             jaren = _number(m["n"])
             yield _hit(m.span(), "volwassen" if jaren >= _MEERDERJARIG else f"{_group(jaren)} jaar", kennis)
-    for m in _MAANDEN.finditer(tekst):
-        yield _hit((m.start("n"), m.end()), f"{_group(_years(m))} jaar", kennis)
+    for patroon in (_MAANDEN, _IS_MAANDEN):
+        for m in patroon.finditer(tekst):
+            yield _hit((m.start("n"), m.end()), f"{_group(_years(m))} jaar", kennis)
+    for m in _OP_ZIJN.finditer(tekst):
+        jaren = _RANG.index(m["n"].casefold()) + 4
+        yield _hit(m.span("n"), f"leeftijd {_group(jaren)}", kennis)
     for patroon in (_WIE_VAN, _IS):
         for m in patroon.finditer(tekst):
             jaren = _number(m["n"])

@@ -13,18 +13,18 @@ _IBAN = re.compile(r"(?i)\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{
 _ZAAK = re.compile(
     r"(?i)\b(?:zaak|dossier|rekest|parket|cli[eë]nt|klant|registratie|polis|relatie|burgerservice|beschikking|bvh|pv|"
     r"proces-verbaal|kenmerk|referentie|patient|pati[eë]nt)[- ]?(?:nummer|nr\.?|kenmerk)?\s?[:#]?\s?"
-    r"(?=[A-Z0-9/.\-]*\d)[A-Z0-9][A-Z0-9/.\-]{2,}[A-Z0-9]"
+    r"(?P<nr>(?=[A-Z0-9/.\-]*\d)[A-Z0-9][A-Z0-9/.\-]{2,}[A-Z0-9])"
 )
 _RECHTSPRAAK = re.compile(
     r"(?i)\bECLI:[A-Z]{2}:[A-Z]+:\d{4}:\w+|\bC/\d{2}/\d{4,7}(?:\s?/\s?[A-Z]{2}(?:\s?RK)?\s?\d{2}[-/.]\d+)?"
     r"|\b(?:JE|FA|HA|KG)\s?RK\s?\d{2}[-/.]\d+"
 )
 _KENTEKEN = re.compile(
-    r"\b(?=[A-Z0-9\-]{6,9}\b)(?=[^ ]*\d)(?=[^ ]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})\b"
+    r"\b(?=[A-Z0-9\-]{6,9}\b)(?=[^ ]*\d)(?=[^ ]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){2}\b"
 )
 _ACCOUNT = re.compile(r"(?<![\w.])@[\w.]{3,}|\b(?:https?://|www\.)\S+[\w/]")
 _NEGEN = re.compile(r"(?<![\d.,\-])\d{9}(?![\d])|(?<![\d.,\-])\d{3}[. ]\d{3}[. ]\d{3}(?!\d)|\b\d{4}\.\d{2}\.\d{3}\b")
-_REEKS = re.compile(r"(?:€\s?)?\d+(?:[.,\-/:]\d+)*")
+_REEKS = re.compile(r"(?:€\s?)?\d+(?:[.,\-/:]\d+)*[a-z]?(?!\w)|\d{3,}")
 _OPENBAAR = frozenset(("112", "113", "144", "0800-2000", "0900-8844", "0800-0113", "0800-0432", "0800-4030"))
 _JAAR = re.compile(r"(?:19|20)\d\d")
 _MAAT = re.compile(
@@ -69,8 +69,9 @@ def eigen_kenmerk(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
 
 def zaaknummers(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
     """Yield numbers of cases, files and rulings, plates of cars, and accounts and addresses on the web."""
-    for m in (*_ZAAK.finditer(tekst), *_RECHTSPRAAK.finditer(tekst)):
-        yield Treffer(*m.span(), "zaaknummer", "patroon", kennis.in_plaats("zaaknummer"))
+    plekken = (*(m.span("nr") for m in _ZAAK.finditer(tekst)), *(m.span() for m in _RECHTSPRAAK.finditer(tekst)))
+    for plek in plekken:
+        yield Treffer(*plek, "zaaknummer", "patroon", kennis.in_plaats("zaaknummer"))
     for m in _KENTEKEN.finditer(tekst):
         yield Treffer(*m.span(), "nummer", "patroon", kennis.in_plaats("kenteken"))
     for m in _ACCOUNT.finditer(tekst):

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checklist_app.domain.register import WOORD, zonder_tekens_met_plaatsen
+from checklist_app.domain.register import WOORD, vouw, zonder_tekens_met_plaatsen
 from checklist_app.poort.kennis import Kennis, Naamwoord
 from checklist_app.poort.vondst import Treffer
-from checklist_app.poort.woordenlijst import is_gewoon
+from checklist_app.poort.woordenlijst import is_gewoon, is_voornaam
 from checklist_app.poort.zinnen import begint_zin
 
 _TUSSEN_NAMEN = re.compile(r"[ \t\-.]{1,2}(?:(?:van|de|den|der|ten|ter|te|el|al|ben|bin|von|di|da|la|le)[ \-]){0,3}")
@@ -77,6 +77,23 @@ def typfouten(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
         yield Treffer(
             begin, plaatsen[gevonden.end() - 1] + 1, "naam", "register", kennis.rol(personen), personen=personen
         )
+
+
+def kleine_letters(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield in small letters, as in a chat, names of this case that are words too, and well-known first names.
+
+    Never sure, and no common Dutch word.
+    """
+    for gevonden in WOORD.finditer(tekst):
+        woord = gevonden.group()
+        if not woord.islower():
+            continue
+        vorm = vouw(woord)
+        naamwoord = kennis.woorden.get(vorm)
+        eigen = naamwoord is not None and bool(naamwoord.personen)
+        if (eigen or is_voornaam(vorm)) and len(vorm) > 1 and not is_gewoon(vorm):
+            label = kennis.rol(naamwoord.personen) if naamwoord and eigen else kennis.in_plaats("naam")
+            yield Treffer(*gevonden.span(), "naam", "register" if eigen else "omgeving", label)
 
 
 def naam_met_typfout(woord: str, kennis: Kennis) -> str | None:

@@ -46,6 +46,16 @@ def afkomst() -> frozenset[str]:
     return frozenset(vouw(woord) for woord in _read("afkomst").split())
 
 
+def is_voornaam(woord: str) -> bool:
+    """Tell whether a folded word is a well-known first name, also with an *s* behind it."""
+    return woord in _first_names() or woord.removesuffix("s") in _first_names()
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    return frozenset(vouw(naam) for naam in _read("voornamen").split())
+
+
 def is_gewoon(woord: str) -> bool:
     """Tell whether a folded word is common Dutch, also with an ending, or as two common words in one."""
     bekend = gewoon()

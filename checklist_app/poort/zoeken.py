@@ -29,6 +29,7 @@ LAGEN: tuple[Laag, ...] = (
     omgeving.personen,
     adressen.bekende_plaatsen,
     hoofdletters.hoofdletters,
+    registertreffers.kleine_letters,
     nummers.overige,
 )
 """Every layer, the one that wins where two overlap first."""
