@@ -5,6 +5,7 @@ from textual.widgets import Input
 
 from checklist_app.domain.instellingen import Instellingen as Waarden
 from checklist_app.kluis.maken import open_kluis, open_met_herstelcode
+from checklist_app.kluis.organisatie import Organisatiesleutel
 from checklist_app.tui import texts
 from checklist_app.tui.app import KompasApp
 from checklist_app.tui.scherm import Scherm
@@ -93,6 +94,58 @@ def test_a_new_passphrase_opens_the_vault_from_then_on(app, plaatsen):
 
     loop(go)
     open_kluis(plaatsen.kluis, nieuw).sluit()
+
+
+def test_kompas_thinks_of_five_words_that_are_typed_back(app, plaatsen):
+    gemaakt = []
+
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await open_scherm(pilot)
+            await pilot.press("tab", "tab", "enter")
+            await pilot.pause()
+            await pilot.press("ctrl+r")
+            gemaakt.append(app.screen.query_one("#bedacht", Plain).tekst)
+            assert not app.screen.query_one("#bedacht").allow_select
+            await pilot.press("ctrl+r")
+            gemaakt.append(app.screen.query_one("#bedacht", Plain).tekst)
+            await typ(pilot, gemaakt[1])
+            assert "goede lengte" in app.screen.query_one("#wachtzin-antwoord", Plain).tekst
+            await typ(pilot, gemaakt[1])
+            assert isinstance(app.screen, Instellingen)
+
+    loop(go)
+    assert gemaakt[0] != gemaakt[1]
+    assert len(gemaakt[1].split()) == 5
+    open_kluis(plaatsen.kluis, gemaakt[1]).sluit()
+
+
+def test_a_cover_name_in_a_passphrase_is_advised_against(app, kompas):
+    kompas.nieuwe_casus("Gezin Linde")
+
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await open_scherm(pilot)
+            await pilot.press("tab", "tab", "enter")
+            await pilot.pause()
+            await typ(pilot, "elke vrijdag naar gezin linde")
+            assert "een naam in die anderen kennen" in app.screen.query_one("#wachtzin-antwoord", Plain).tekst
+
+    loop(go)
+
+
+def test_the_organisations_key_is_shown_and_the_secrets_explain_themselves(app, kompas):
+    kompas.kluis.zet_organisatie(Organisatiesleutel(bytes(range(32)), "Bureau Voorbeeld"))
+
+    async def go():
+        async with app.run_test(size=(80, 40)) as pilot:
+            await open_scherm(pilot)
+            assert any("Bureau Voorbeeld" in deel.tekst for deel in app.screen.query(Plain))
+            await pilot.press("tab", "tab", "f1")
+            await pilot.pause()
+            assert any("kompas kluis vernieuw" in deel.tekst for deel in app.screen.query(Plain))
+
+    loop(go)
 
 
 def test_a_new_recovery_code_stays_until_it_was_typed_back(app, plaatsen):
