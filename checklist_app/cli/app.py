@@ -74,7 +74,11 @@ def voordeur(ctx: click.Context, versie: bool) -> int:
 
 
 def start() -> int:
-    """Run as a process of its own: what goes wrong beside the command, as in a thread, is told the same way."""
+    """Run as a process of its own: what goes wrong beside the command, as in a thread, is told the same way.
+
+    Whatever Kompas writes is for this user alone.
+    """
+    os.umask(0o077)
     threading.excepthook = lambda gebeurd: _tell_beside(gebeurd.exc_value)
     sys.unraisablehook = lambda gebeurd: _tell_beside(gebeurd.exc_value)
     return main()

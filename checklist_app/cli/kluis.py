@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,7 @@ from checklist_app.cli.omgeving import (
     eis_terminal,
     geopend,
     globale_opties,
+    heeft_terminal,
     meld,
     plaatsen,
     schrijf,
@@ -19,6 +21,11 @@ from checklist_app.cli.omgeving import (
     vragen,
 )
 from checklist_app.cli.wissen import opschonen, wis
+from checklist_app.domain.fouten import KompasFout
+
+if TYPE_CHECKING:
+    from checklist_app.kluis.herstel import Geheim
+    from checklist_app.kluis.sleutelbestand import Sleutelbestand
 
 _JA_NEE = ("ja", "nee")
 
@@ -184,16 +191,109 @@ def kopie(pad: Path) -> None:
 
 
 @kluis.command(cls=Opdracht)
+@click.argument("pad", type=click.Path(path_type=Path))
+@click.option("--ja", is_flag=True, help="Zet terug zonder te vragen.")
 @globale_opties
-def controle() -> int:
-    """Kijk de hele kluis na."""
-    with geopend() as kompas:
-        bevindingen = kompas.kluis.controle()
-    for bevinding in bevindingen:
+def herstel(pad: Path, ja: bool) -> int:
+    """Zet een kopie terug. Wat er nu staat, gaat opzij en blijft.
+
+    PAD is de map van de kopie. Kompas laat eerst zien wat erin staat.
+    """
+    from checklist_app.flow.onderhoud import inhoud_in_woorden, kopie_klaar, slot_van_kopie
+
+    bescherm()
+    if not ja:
+        eis_terminal("Geef --ja erbij als je zeker weet dat je deze kopie terug wilt.")
+    plekken = plaatsen()
+    geheim = _secret(slot_van_kopie(plekken, pad), "de kopie")
+    with kopie_klaar(plekken, pad, geheim) as klaar:
+        for regel in inhoud_in_woorden(klaar.inhoud):
+            meld(regel)
+        if not ja:
+            with vragen() as gesprek:
+                if gesprek.keuze("Deze kopie terugzetten? 1) ja, 2) nee. Enter is 2", _JA_NEE, "nee") != "ja":
+                    meld("Er is niets veranderd.")
+                    return 1
+        opzij = klaar.zet_terug()
+    meld(f"De kopie staat nu in {plekken.kluis}. Open haar met de wachtzin of herstelcode van de kopie.")
+    if opzij is not None:
+        meld(f"De kluis van daarvoor staat in {opzij}. Niet meer nodig? Gooi die map dan weg.")
+    return 0
+
+
+def _secret(bestand: "Sleutelbestand", waarvan: str) -> "Geheim":
+    """Return what opens a key file: the passphrase file, or what is asked on the terminal."""
+    from checklist_app.flow.onderhoud import met_wachtzin, onthouden
+    from checklist_app.flow.openen import wachtzin_uit_bestand
+    from checklist_app.plain.begin import vraag_geheim
+
+    wachtzin = wachtzin_uit_bestand(os.environ)
+    if wachtzin is not None:
+        return onthouden(bestand, met_wachtzin(wachtzin))
+    with vragen() as gesprek:
+        return vraag_geheim(gesprek, bestand, waarvan)
+
+
+@kluis.command(cls=Opdracht)
+@click.option(
+    "--red",
+    metavar="MAP",
+    type=click.Path(path_type=Path),
+    help="Zet wat nog leesbaar is in een nieuwe kluis in MAP.",
+)
+@globale_opties
+def controle(red: Path | None) -> int:
+    """Kijk de hele kluis na, met de kopieën erbij.
+
+    Wat Kompas zelf kan herstellen, herstelt het. Is de kluis beschadigd, dan kan wat nog leesbaar is naar een nieuwe.
+    """
+    from checklist_app.flow.onderhoud import is_beschadigd, kijk_na
+
+    try:
+        with geopend() as kompas:
+            uitkomst = kijk_na(kompas)
+    except KompasFout as fout:
+        if not is_beschadigd(fout):
+            raise
+        meld(fout.zin)
+        return _save_what_reads(red, zonder=fout.code)
+    for bevinding in uitkomst.bevindingen:
         schrijf(bevinding)
-    if not bevindingen:
+    if uitkomst.beschadigd:
+        return _save_what_reads(red, zonder=1)
+    if not uitkomst.bevindingen:
         schrijf("De kluis is in orde.")
-    return 1 if bevindingen else 0
+    return 1 if uitkomst.bevindingen else 0
+
+
+def _save_what_reads(doel: Path | None, *, zonder: int) -> int:
+    """Offer to save what still reads; ``zonder`` is the exit code when that is not done."""
+    from checklist_app.flow.onderhoud import (
+        gered_in_woorden,
+        goede_kopieen_van,
+        naast,
+        red_kluis,
+        slot_van_kluis,
+    )
+
+    if doel is None and not heeft_terminal():
+        meld("Wat nog leesbaar is, komt in een nieuwe kluis met: kompas kluis controle --red MAP")
+        return zonder
+    plekken = plaatsen()
+    geheim = _secret(slot_van_kluis(plekken), "deze kluis, nog een keer")
+    for kopie_ in goede_kopieen_van(plekken, geheim):
+        meld(f"Een goede kopie: {kopie_}")
+    if doel is None:
+        doel = naast(plekken)
+        with vragen() as gesprek:
+            gesprek.zeg(f"Kompas kan wat nog leesbaar is in een nieuwe kluis zetten, in {doel}.")
+            if gesprek.keuze("Doen? 1) ja, 2) nee. Enter is 2", _JA_NEE, "nee") != "ja":
+                meld("Er is niets veranderd.")
+                return zonder
+    gered = red_kluis(plekken, geheim, doel)
+    for regel in gered_in_woorden(gered):
+        schrijf(regel)
+    return 1 if gered.verloren else 0
 
 
 @kluis.command(cls=Opdracht)

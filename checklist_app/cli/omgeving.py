@@ -58,6 +58,7 @@ def geopend() -> Iterator["Kompas"]:
     Raises ``GeenTerminal`` when there is neither.
     """
     from checklist_app.flow.klok import uit_omgeving
+    from checklist_app.flow.onderhoud import houd_bij
     from checklist_app.flow.openen import eis_kluis, open_in, open_kompas, tot_dicht, wachtzin_uit_bestand
 
     bescherm()
@@ -72,7 +73,9 @@ def geopend() -> Iterator["Kompas"]:
         with vragen() as gesprek:
             kluis = open_met_vragen(gesprek, plekken)
     with tot_dicht(kluis):
-        yield open_kompas(plekken, klok, kluis)
+        kompas = open_kompas(plekken, klok, kluis)
+        houd_bij(kompas, meld)
+        yield kompas
 
 
 def bescherm() -> None:

@@ -79,6 +79,7 @@ def _walk_on_screens(plekken: "Plaatsen", klok: "Klok") -> int:
 
 
 def _walk_as_lines(plekken: "Plaatsen", klok: "Klok", casus: str | None) -> int:
+    from checklist_app.flow.onderhoud import houd_bij
     from checklist_app.flow.openen import (
         eis_geen_kluis,
         eis_kluis,
@@ -110,7 +111,9 @@ def _walk_as_lines(plekken: "Plaatsen", klok: "Klok", casus: str | None) -> int:
             else:
                 kluis = open_met_vragen(gesprek, plekken)
             with na_afloop_gewist(gesprek, sys.stdout), tot_dicht(kluis):
-                thuis(gesprek, open_kompas(plekken, klok, kluis), casus)
+                kompas = open_kompas(plekken, klok, kluis)
+                houd_bij(kompas, meld)
+                thuis(gesprek, kompas, casus)
 
         return tot_het_einde(walk, gesprek.zeg)
 

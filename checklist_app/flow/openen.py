@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import sleep
+from typing import TypeVar
 
 from checklist_app.flow.fouten import WachtwoordbestandOnveilig, reden
 from checklist_app.flow.klok import Klok
@@ -27,6 +28,8 @@ from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.plek import eis_geschikte_plek
 from checklist_app.kluis.pogingen import mislukte_pogingen, tel_poging, vergeet_pogingen
 from checklist_app.kluis.schijf import op_schijf
+
+T = TypeVar("T")
 
 WACHTTIJDEN = (0, 1, 2, 4, 8)
 """Seconds before the next try at a prompt; the last one stays."""
@@ -54,11 +57,11 @@ def wachtzin_uit_bestand(omgeving: Mapping[str, str]) -> str | None:
 
 
 def ontgrendel(
-    open_: Callable[[], Kluis],
+    open_: Callable[[], T],
     zeg: Callable[[str], None],
     pogingen: int = len(WACHTTIJDEN),
     wacht: Callable[[float], None] = sleep,
-) -> Kluis:
+) -> T:
     """Ask for a secret until it fits, each time after a longer pause. Raises what the last try raised."""
     for poging in range(pogingen):
         wacht(WACHTTIJDEN[min(poging, len(WACHTTIJDEN) - 1)])

@@ -14,11 +14,21 @@ from checklist_app.domain.instellingen import Instellingen
 from checklist_app.domain.reflectie import Reflectie
 from checklist_app.domain.register import NaamInRegister
 from checklist_app.domain.soorten import Aantekening
-from checklist_app.kluis import aantekeningen, casussen, concepten, kopieen, leerdeel, namen, wissen, zoeken
+from checklist_app.kluis import (
+    aantekeningen,
+    casussen,
+    concepten,
+    kopieen,
+    leerdeel,
+    namen,
+    poortkeuzes,
+    wissen,
+    zoeken,
+)
 from checklist_app.kluis.aantekeningen import Afspraak, Bewaard, GeplaatsteRij, Rij, Versie
 from checklist_app.kluis.casussen import CasusRij
 from checklist_app.kluis.concepten import Concept
-from checklist_app.kluis.controle import controleer, kijk_vlug_na
+from checklist_app.kluis.controle import controleer, kijk_vlug_na, schade
 from checklist_app.kluis.dagkopie import Dagkopie
 from checklist_app.kluis.fouten import KluisBezet, NietInKluis, SchijfVol, StaatErAl
 from checklist_app.kluis.gebruik import Gebruik
@@ -285,6 +295,16 @@ class Kluis:
         """Return the registers of all cases by case id, for the gate."""
         return namen.lees_alle_namen(self._db, self._zegel)
 
+    def bewaar_poortkeuzes(self, casus: str, keuzes: Mapping[str, tuple[str, str]]) -> None:
+        """Remember what was decided at the gate: for each form of a word the choice, and what comes in its place."""
+        with self._db.transactie("de keuze is niet bewaard"):
+            for vorm, (keuze, vervanging) in keuzes.items():
+                poortkeuzes.schrijf_keuze(self._db, casus, vorm, keuze, vervanging)
+
+    def poortkeuzes(self, casus: str) -> dict[str, tuple[str, str]]:
+        """Return what was decided at the gate about the words of a case."""
+        return poortkeuzes.lees_keuzes(self._db, casus)
+
     # Erasing for good
 
     def wis(self, regel: Wisregel, casus: str) -> Opgeruimd:
@@ -294,9 +314,10 @@ class Kluis:
         next daily copy. Raises ``NietInKluis``; what keeps the file or the copies from being tidied is in the result.
         """
         with self._db.transactie("er is niets gewist"):
+            van = None if wissen.is_leerdeel(self._db, regel.id) else casus
             aantal = wissen.wis(self._db, self._zegel, regel)
             wissen.onthoud(self._db, regel)
-            self._log(Logregel(_GEWIST[regel.soort], casus=casus, aantal=aantal))
+            self._log(Logregel(_GEWIST[regel.soort], casus=van, aantal=aantal))
         self._wait_for_copy()
         heel = regel.soort in ("casus", "verkleind")
         return wissen.ruim_na_wissen(self._db, self._sleutels, ook_kopieen=heel)
@@ -412,6 +433,10 @@ class Kluis:
         if self._gebruik is not None and not gevonden:
             self._gebruik.is_nagekeken()
         return gevonden
+
+    def is_beschadigd(self) -> bool:
+        """Tell whether something stored may be lost; looks at every page and every version."""
+        return bool(schade(self._db, self._zegel))
 
     def _wait_for_copy(self) -> None:
         if self._dagkopie is not None:

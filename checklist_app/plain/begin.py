@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import TextIO
 
+from checklist_app.flow.onderhoud import met_code, met_wachtzin, onthouden
 from checklist_app.flow.openen import (
     maak_in,
     ontgrendel,
@@ -17,7 +18,9 @@ from checklist_app.flow.openen import (
 from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.flow.veiligheid import eigen_lijnen
 from checklist_app.flow.wachtzin import advies, bedenk, bekende_namen
+from checklist_app.kluis.herstel import Geheim
 from checklist_app.kluis.kluis import Kluis
+from checklist_app.kluis.sleutelbestand import Sleutelbestand
 from checklist_app.plain.gesprek import Gesprek, Stop
 from checklist_app.plain.regels import EindeInvoer, maak_lezer
 
@@ -79,6 +82,20 @@ def open_met_vragen(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:
         kluis = open_met_code(plaatsen, gesprek.lezer.lees_geheim())
         gesprek.zeg("Geopend met je herstelcode. Een nieuwe wachtzin kies je met: kompas kluis wachtwoord")
         return kluis
+
+    return ontgrendel(try_once, gesprek.zeg)
+
+
+def vraag_geheim(gesprek: Gesprek, bestand: Sleutelbestand, waarvan: str) -> Geheim:
+    """Ask the passphrase or the recovery code of a key file until it fits; ``waarvan`` says of what."""
+
+    def try_once() -> Geheim:
+        gesprek.zeg(f"Wachtzin van {waarvan} (vergeten? Enter, dan vraagt Kompas de herstelcode) >")
+        wachtzin = gesprek.lezer.lees_geheim()
+        if wachtzin:
+            return onthouden(bestand, met_wachtzin(wachtzin))
+        gesprek.zeg("Herstelcode >")
+        return onthouden(bestand, met_code(gesprek.lezer.lees_geheim()))
 
     return ontgrendel(try_once, gesprek.zeg)
 

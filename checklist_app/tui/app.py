@@ -1,6 +1,9 @@
 """The app: it opens the vault and the screens, and offers what every screen has."""
 
+import asyncio
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -104,10 +107,12 @@ class KompasApp(Opzoeken, inherit_bindings=False):
     async def ga_open(self, kompas: "Kompas") -> None:
         """Take over a vault that was opened, and show where the person was, or the first screen."""
         from checklist_app.flow.instellingen import lees_instellingen
+        from checklist_app.flow.onderhoud import houd_bij
         from checklist_app.flow.verder import verder_met
 
         self._kompas = kompas
         self.pas_toe(await self.in_thread(lees_instellingen, kompas))
+        await self.in_thread(houd_bij, kompas, partial(self._meld_van_elders, asyncio.get_running_loop()))
         verder, self.verder = self.verder, None
         gang = await self.probeer(verder_met, kompas, verder) if verder else None
         # Not awaited: the screen that goes away may be the one that waits for this.
@@ -119,6 +124,11 @@ class KompasApp(Opzoeken, inherit_bindings=False):
             from checklist_app.tui.screens.wandeling import Wandeling
 
             self.push_screen(Wandeling(gang))
+
+    def _meld_van_elders(self, loop: asyncio.AbstractEventLoop, tekst: str) -> None:
+        """Show a notice that comes from a thread beside the work; it is lost when the app has ended."""
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(self.call_later, self.meld, tekst)
 
     def pas_toe(self, instellingen: "Instellingen") -> None:
         """Use the settings of this vault from now on."""

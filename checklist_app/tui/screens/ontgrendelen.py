@@ -135,6 +135,7 @@ def _seconds(tellen: int) -> str:
 
 def _import_all() -> None:
     import checklist_app.flow.instellingen
+    import checklist_app.flow.onderhoud
     import checklist_app.flow.openen
     import checklist_app.flow.verder
     import checklist_app.tui.screens.twijfel
