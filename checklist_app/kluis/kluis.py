@@ -379,6 +379,7 @@ class Kluis:
 
     def zet_organisatie(self, sleutel: Organisatiesleutel) -> None:
         """Let the organisation that has the private half open the casusdeel; an earlier key of it is replaced."""
+        self._wait_for_copy()
         with self._db.transactie("de sleutels zijn niet veranderd"):
             bestand = lees_sleutelbestand(self._db.plaats)
             self._log(Logregel("organisatiesleutel geplaatst", voor_wie=sleutel.omschrijving))
@@ -387,6 +388,7 @@ class Kluis:
 
     def haal_organisatie_weg(self) -> bool:
         """Take the organisation's slot away; False when there was none."""
+        self._wait_for_copy()
         with self._db.transactie("de sleutels zijn niet veranderd"):
             bestand = lees_sleutelbestand(self._db.plaats)
             slot = bestand.slot(ORGANISATIE)
@@ -418,9 +420,7 @@ class Kluis:
 
         Both are done in a thread beside the work; ``zeg`` is told from there when something is not right.
         """
-        self._dagkopie = Dagkopie(
-            self._db, self._sleutels, lambda: self.instellingen().kopieen_bewaren_dagen, zeg
-        )
+        self._dagkopie = Dagkopie(self._db, self._sleutels, lambda: self.instellingen().kopieen_bewaren_dagen, zeg)
         self._db.bij_wijziging = self._dagkopie.na_wijziging
         if self._gebruik is not None and self._gebruik.na_breuk:
             self._nakijken = threading.Thread(target=self._look_over, args=(zeg,), name="nakijken", daemon=True)
@@ -487,6 +487,7 @@ class Kluis:
 
     def _vervang_slot(self, slot: Slot, wat: str) -> None:
         """Two processes change slots one after the other: the writing lock of the file holds for the key file too."""
+        self._wait_for_copy()
         with self._db.transactie("de sleutels zijn niet veranderd"):
             self._log(Logregel(wat))
             schrijf_sleutelbestand(self._db.plaats, lees_sleutelbestand(self._db.plaats).met(slot))

@@ -98,13 +98,26 @@ def lees_sleutelbestand(plaats: Plaats) -> Sleutelbestand:
 
 
 def schrijf_sleutelbestand(plaats: Plaats, bestand: Sleutelbestand) -> None:
-    """Write the key file and its twin, and give every automatic copy the same slots.
+    """Write the key file and its twin, and give every automatic copy and every vault set aside the same slots.
 
-    An old passphrase or recovery code opens nothing in this folder afterwards.
+    An old passphrase or recovery code opens nothing in this folder afterwards, but a copy from before other data
+    keys: those slots would not fit it.
     """
-    kopieen = (Plaats(kopie).sleutels for kopie in plaats.kopieen())
     with op_schijf(plaats.map, "de sleutels zijn niet veranderd"):
-        schrijf_veilig(bestand.als_bytes(), plaats.sleutels, plaats.sleutels_bak, *kopieen)
+        kopieen = (Plaats(kopie) for kopie in (*plaats.kopieen(), *plaats.opzij()))
+        gelijk = (kopie for kopie in kopieen if _is_of(kopie, bestand.kluis))
+        paden = [pad for elk in (plaats, *gelijk) for pad in (elk.sleutels, elk.sleutels_bak)]
+        schrijf_veilig(bestand.als_bytes(), *paden)
+
+
+def _is_of(kopie: Plaats, kluis: str) -> bool:
+    """Whether a copy is of this vault; key files that cannot be read lose nothing when they are written over."""
+    try:
+        return lees_sleutelbestand(kopie).kluis == kluis
+    except (SleutelbestandWeg, SleutelbestandBeschadigd):
+        return True
+    except KluisNieuwer:
+        return False
 
 
 def tweeling_is_gelijk(plaats: Plaats) -> bool:

@@ -33,9 +33,8 @@ _HALF = ".in-vernieuwing-"
 
 @dataclass(frozen=True, repr=False)
 class Vernieuwd:
-    """What came of it: the keys in use now, the recovery code to show once, and how many old copies were removed."""
+    """What came of it: the recovery code to show once, and how many old copies were removed."""
 
-    sleutels: Datasleutels
     herstelcode: str
     kopieen_weg: int
 
@@ -67,7 +66,7 @@ def vernieuw(db: Verbinding, sleutels: Datasleutels, wachtzin: str, kosten: Kost
             rond_af(plaats)
     finally:
         db.sluit()
-    return Vernieuwd(nieuw, code, weg)
+    return Vernieuwd(code, weg)
 
 
 def rond_af(plaats: Plaats) -> None:
@@ -90,7 +89,7 @@ def rond_af(plaats: Plaats) -> None:
             if van.exists():
                 os.replace(van, naar)
         leg_map_vast(plaats.map)
-        for kopie in _met_oude_sleutels(plaats):
+        for kopie in (*_met_oude_sleutels(plaats), *plaats.kopiemap.glob(".half-*")):
             ruim_op(kopie)
         ruim_op(nieuw.map)
         leg_map_vast(plaats.map)

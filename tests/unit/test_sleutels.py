@@ -1,6 +1,7 @@
 """The keys: recovery code, slots, the key file and its twin, and what happens when any of it is changed or broken."""
 
 import json
+import shutil
 import time
 
 import pytest
@@ -20,6 +21,7 @@ from checklist_app.kluis.fouten import (
     VerkeerdeWachtzin,
 )
 from checklist_app.kluis.herstelcode import CONTROLETEKENS, LETTERS, code_naar_bytes, nieuwe_code
+from checklist_app.kluis.kopieen import maak_eigen_kopie
 from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.sleutelbestand import Sleutelbestand, lees_sleutelbestand
@@ -240,6 +242,30 @@ def test_a_slot_of_a_kind_we_do_not_know_survives_a_change(map_):
     with open_kluis(map_, WACHTZIN) as kluis:
         kluis.nieuwe_herstelcode()
     assert lees_sleutelbestand(plaats).slot("pasje") == vreemd
+
+
+def test_no_copy_and_no_vault_set_aside_opens_with_the_old_passphrase(map_):
+    with open_kluis(map_, WACHTZIN) as kluis:
+        kopie = maak_eigen_kopie(kluis._db, kluis._sleutels, "dag")
+        opzij = map_ / "opzij-20261120T120000Z"
+        shutil.copytree(kopie, opzij)
+        kluis.wijzig_wachtzin("nieuw en lang genoeg")
+    for plek in (kopie, opzij):
+        with pytest.raises(VerkeerdeWachtzin):
+            open_kluis(plek, WACHTZIN)
+        (plek / "kluis.sleutels").unlink()
+        with pytest.raises(VerkeerdeWachtzin):
+            open_kluis(plek, WACHTZIN)
+        open_kluis(plek, "nieuw en lang genoeg").sluit()
+
+
+def test_a_copy_with_other_data_keys_keeps_the_slots_that_fit_it(map_, tmp_path, kosten):
+    maak(tmp_path / "ander", "van vroeger", kosten=kosten)[0].sluit()
+    opzij = map_ / "opzij-20261120T120000Z"
+    shutil.copytree(tmp_path / "ander", opzij)
+    with open_kluis(map_, WACHTZIN) as kluis:
+        kluis.wijzig_wachtzin("nieuw en lang genoeg")
+    open_kluis(opzij, "van vroeger").sluit()
 
 
 def test_the_passphrase_can_be_asked_again(map_):
