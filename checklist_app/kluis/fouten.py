@@ -59,7 +59,10 @@ class SleutelbestandWeg(KompasFout):
 
     code: ClassVar[int] = KLUIS_NIET_TE_OPENEN
     wat = "Het sleutelbestand {bestand} ontbreekt. Zonder dat bestand gaat de kluis niet open."
-    doe = "Zet het terug uit een kopie van de kluis. Er is niets veranderd. Laatste kopie: {kopie}."
+    doe = (
+        "Zet een kopie van de kluis terug met: kompas kluis herstel PAD. Er is niets veranderd. "
+        "Laatste kopie: {kopie}."
+    )
 
 
 class SleutelbestandBeschadigd(KompasFout):
@@ -67,7 +70,10 @@ class SleutelbestandBeschadigd(KompasFout):
 
     code: ClassVar[int] = KLUIS_NIET_TE_OPENEN
     wat = "Het sleutelbestand {bestand} is beschadigd."
-    doe = "Zet het terug uit een kopie van de kluis. Er is niets veranderd. Laatste kopie: {kopie}."
+    doe = (
+        "Zet een kopie van de kluis terug met: kompas kluis herstel PAD. Er is niets veranderd. "
+        "Laatste kopie: {kopie}."
+    )
 
 
 class KluisBeschadigd(KompasFout):
@@ -75,7 +81,10 @@ class KluisBeschadigd(KompasFout):
 
     code: ClassVar[int] = KLUIS_NIET_TE_OPENEN
     wat = "Je wachtzin klopt, maar het kluisbestand {bestand} is beschadigd of vervangen."
-    doe = "Er is niets veranderd. Zet een kopie terug. Laatste kopie: {kopie}."
+    doe = (
+        "Er is niets veranderd. Zet een kopie terug met: kompas kluis herstel PAD. Laatste kopie: {kopie}. "
+        "Wat er nog te redden is, zie je met: kompas kluis controle."
+    )
 
 
 class KluisNieuwer(KompasFout):

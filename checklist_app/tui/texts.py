@@ -161,10 +161,18 @@ INSTELLINGEN_MINUTEN_HULP = (
     "Dat gebeurt ook als je laptop heeft geslapen, en meteen met ^L. Na je wachtzin staat alles er weer."
 )
 INSTELLINGEN_MINUTEN_FOUT = "Typ een heel getal van 1 tot en met 120."
+INSTELLINGEN_DAGEN = "Op elke dag dat je iets vastlegt, maakt Kompas een kopie. Zoveel dagen blijft die (1 tot 90)"
+INSTELLINGEN_DAGEN_HULP = (
+    "De kopieën staan versleuteld bij je kluis. Zo kun je terug als er iets misgaat. Een kopie terugzetten kan met: "
+    "kompas kluis herstel PAD. Gaat je laptop kapot, dan zijn ook deze kopieën weg; een kopie ergens anders maak je "
+    "met: kompas kluis kopie PAD."
+)
+INSTELLINGEN_DAGEN_FOUT = "Typ een heel getal van 1 tot en met 90."
 INSTELLINGEN_GEHEIMEN = "Wachtzin en herstelcode"
 INSTELLINGEN_NIEUWE_WACHTZIN = "Een nieuwe wachtzin kiezen"
 INSTELLINGEN_NIEUWE_CODE = "Een nieuwe herstelcode maken; de oude werkt dan niet meer"
 INSTELLINGEN_KLUIS = "Je kluis"
+INSTELLINGEN_LOGBOEK = "Wie zag wat: het logboek van deze kluis"
 INSTELLINGEN_GEHEIMEN_HULP = (
     "Een nieuwe wachtzin of herstelcode vervangt de oude, ook in de automatische kopieën. Een kopie die je zelf "
     "ergens anders maakte, opent nog met de oude.\n\n"
@@ -177,9 +185,25 @@ INSTELLINGEN_WACHTZIN_GEKOZEN = "Vanaf nu opent deze wachtzin je kluis."
 INSTELLINGEN_CODE_GEMAAKT = "Vanaf nu werkt alleen deze herstelcode."
 INSTELLINGEN_OEFENEN = "Dit is oefenen: hier is geen wachtzin en geen herstelcode."
 
+# Wie zag wat
+
+LOG_PLAATS = "Wie zag wat"
+LOG_PLAATS_BIJ = "Wie zag wat · {casus}"
+LOG_UITLEG = "Wanneer er iets is geopend, veranderd, gekopieerd, uitgevoerd of gewist. Nooit wat erin stond."
+LOG_HULP = (
+    "Dit logboek staat in je kluis en groeit alleen: niemand kan er een regel in veranderen zonder dat het opvalt."
+    " Kijk het na met kompas kluis controle. Alles bij elkaar toont kompas kluis logboek. Wat je in het leerdeel"
+    " schrijft, staat er niet in."
+)
+
 # Hulp and palette
 
 HULP_TOETSEN = "Toetsen hier"
+HULP_KLEMBORD = (
+    "Klembord: wat Kompas kopieert, haalt het na een minuut weer weg, en als je stopt of op slot gaat. Dat lukt niet"
+    " overal. Bewaart je computer een geschiedenis van het klembord, dan blijft de tekst daar staan; zet die uit of"
+    " wis haar zelf. Selecteer je met de muis van je terminal (vaak met Shift), dan weet Kompas dat niet."
+)
 HULP_GEEN = "Kies met Tab waar je hulp bij wilt, en druk dan weer op F1."
 PALET_VRAAG = "Wat wil je doen? Typ een paar letters"
 PALET_NIETS = "Niets gevonden. Andere letters?"
@@ -220,10 +244,14 @@ WANDELING_DEEL = {
 ROUTE_NU = {"kort": "Je loopt nu de korte route.", "helemaal": "Je loopt nu langs alle vragen."}
 VALKUILEN = "Waar het vaak misgaat: {valkuilen}"
 UIT_BRON = "Uit: {plaats}."
-GEKOPIEERD = "Gekopieerd, als je terminal dat toestaat."
+GEKOPIEERD = "Gekopieerd, als je terminal dat toestaat. Over een minuut maakt Kompas het klembord leeg."
+KLEMBORD_LEEG = "Klembord leeggemaakt, als je terminal dat toestaat."
+KLEMBORD_EERST_PLAKKEN = (
+    "Wat je net kopieerde, gaat van het klembord als Kompas stopt. Plak het eerst. Nog een keer ^Q of F10 stopt."
+)
 NIEUWERE_LEIDRAAD = "Er is een nieuwere versie van {titel}: {versie}. Met F9 stap je over; wat je schreef, gaat mee."
 EERDERE_TITEL = "Hoe het er eerder stond"
-EERDERE_UITLEG = "Enter zet die tekst terug. Wat er nu staat, blijft ook bewaard."
+EERDERE_UITLEG = "Enter zet die tekst terug. Wat er nu staat, blijft ook bewaard. Del verwijdert hem voorgoed."
 EERDERE_REGEL = "{moment}   {tekst}"
 GEEN_EERDERE = "Hier is nog niets aan veranderd; er is geen eerdere versie."
 
@@ -301,6 +329,8 @@ EINDE_DOSSIER = "Naar het dossier"
 EINDE_KOPIEER = "k kopieert wat hier staat"
 EINDE_KOPIEER_ZAAK = "k kopieert wat hier staat (dit gaat naar zaak {kenmerk})"
 EINDE_KOP_DOSSIER = "Wat we meenemen uit deze reflectie"
+EINDE_OVERGENOMEN = "Er staat nu bij dat dit deel vandaag in het dossier kwam. Staat alles er? Zeg dat bij het gezin."
+EINDE_NIET_OVERGENOMEN = "Er staat niet meer bij dat dit deel vandaag in het dossier kwam."
 EINDE_GEEN_STAP = "volgende stap: nog niet gekozen. Een kleine is genoeg, en later mag ook."
 EINDE_DEELS_GESPROKEN = "in deze reflectie gesproken: {wel}; nog niet: {niet}"
 EINDE_GESPROKEN = "in deze reflectie gesproken: {wie}"
@@ -325,6 +355,7 @@ WERKBLAD_DINGEN = {
     "stap": "Stap",
     "pauze": "Pauze voorbij",
     "naar_dossier": "Naar dossier",
+    "kan_kleiner": "Kan kleiner",
 }
 WERKBLAD_NIETS = (
     "Er ligt vandaag niets voor je klaar. Blijft een gezin in je hoofd? Kies het met de pijltjes en druk op n:"
@@ -389,6 +420,7 @@ CASUS_GEEN_KENMERK = "nog leeg: het nummer in het systeem van je organisatie"
 CASUS_TWIJFEL = "“{twijfel}”"
 CASUS_IN_DOSSIER = "in het dossier sinds {dagen}"
 CASUS_NAAR_DOSSIER = "nog niet in het dossier"
+CASUS_DEELS = "al in het dossier: {delen}"
 CASUS_KIES_EEN_REFLECTIE = "Ga eerst op de reflectie staan die je in het dossier hebt overgenomen."
 CASUS_OVERGENOMEN = "Er staat nu bij dat deze reflectie vandaag in het dossier kwam. Met o haal je dat weer weg."
 CASUS_NIET_OVERGENOMEN = "Er staat niet meer bij dat deze reflectie vandaag in het dossier kwam."
@@ -415,6 +447,29 @@ MENSEN_HULP = (
     "Mensen staan hier met een rol, nooit met hun naam. Echte namen kun je later bij iemand zetten;"
     " die blijven in de kluis."
 )
+CASUS_VASTHOUDEN = "Vastgehouden"
+CASUS_LAAT_LOS = "Niet meer vasthouden?"
+CASUS_LAAT_LOS_UITLEG = "Is wat er liep helemaal afgelopen? Daarna kan er weer iets van dit gezin weg."
+
+# Erasing for good
+
+VERWIJDEREN_WEG = "Weg: {regel}"
+VERWIJDEREN_BLIJFT = "Blijft: {regel}"
+VERWIJDEREN_MEER_WETEN = "Meer weten? F12 of b, kaart Aantekeningen en inzage."
+VERWIJDEREN_KEUZES = (
+    ("nee", "Nee, er loopt niets"),
+    ("ja", "Ja: houd dit gezin vast"),
+    ("weet_niet", "Ik weet het niet: laat alles staan"),
+)
+VERWIJDEREN_SCHUILNAAM = "Zeker weten? Typ de schuilnaam en druk op Enter. Esc laat alles staan."
+VERWIJDEREN_BEZIG = "Een ogenblik: Kompas ruimt op."
+VERWIJDEREN_SLUITEN = "Esc sluit dit."
+VASTHOUDEN_TITEL = "Waarom houd je dit gezin vast?"
+VASTHOUDEN_UITLEG = "Zolang gaat er niets van dit gezin weg, ook niet als de termijn voorbij is."
+VASTHOUDEN_DAG = "Tot en met welke dag?"
+VASTHOUDEN_DAG_HULP = "Zoals: 1 maart, of over een jaar. Laat je het leeg, dan verandert er niets."
+VASTHOUDEN_KLAAR = "Dit gezin wordt vastgehouden. Er gaat niets van weg."
+
 MENS_NAAM = "Echte naam"
 MENS_NAAM_REGEL = "echte naam: alleen in het register van je kluis"
 MENS_NAAM_UITLEG = (

@@ -37,6 +37,7 @@ from checklist_app.flow.kopie import mag_naar_klembord, voor_dossier
 from checklist_app.flow.meldingen import meldingen, naar_markdown
 from checklist_app.flow.mensen import zet_echte_naam
 from checklist_app.flow.mensformulier import open_mens
+from checklist_app.flow.onderhoud import kopie_klaar, met_wachtzin, red_kluis
 from checklist_app.flow.openen import wachtzin_uit_bestand
 from checklist_app.flow.opschonen import Kandidaat, eis_bewaartermijn, maak_kleiner
 from checklist_app.flow.plaatsen import bepaal
@@ -49,6 +50,7 @@ from checklist_app.kaderbron.lijnen import lees_lijnen
 from checklist_app.kluis.herstelcode import nieuwe_code
 from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.organisatie import lees_organisatiesleutel
+from checklist_app.kluis.plek import eis_geschikte_plek
 from checklist_app.kluis.sleutels import Kosten, argon2id
 from checklist_app.poort.doorlaten import laat_door
 
@@ -498,6 +500,26 @@ def _(w):
     w.monkeypatch.setattr("checklist_app.kluis.kopieen.structuur_is_heel", lambda db: False)
     with w.kompas() as kompas:
         kompas.kluis.kopie(w.map / "kopie")
+
+
+@lokt_uit("PlekOngeschikt")
+def _(w):
+    (w.map / "OneDrive").mkdir()
+    eis_geschikte_plek(w.map / "OneDrive" / "kluis")
+
+
+@lokt_uit("GeenKopie", "KopieOnbruikbaar", "NietsTeRedden")
+def _(w, naam):
+    with w.kompas() as kompas:
+        kompas.kluis.kopie(w.map / "kopie")
+    geheim = met_wachtzin(WACHTZIN)
+    if naam == "NietsTeRedden":
+        (w.kluismap / "kluis.db").write_bytes(b"\1" * 9000)
+        red_kluis(bepaal(w.kluismap, {}), geheim, w.map / "nieuw")
+    if naam == "KopieOnbruikbaar":
+        (w.map / "kopie" / "kluis.db").write_bytes(b"\1" * 9000)
+    with kopie_klaar(bepaal(w.kluismap, {}), w.map / ("leeg" if naam == "GeenKopie" else "kopie"), geheim):
+        pass
 
 
 @lokt_uit("TeWeinigGeheugen")

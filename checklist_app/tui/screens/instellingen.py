@@ -21,6 +21,7 @@ from checklist_app.tui.widgets.voet import Voet
 
 _NIEUWE_WACHTZIN = "wachtzin"
 _NIEUWE_CODE = "code"
+_LOGBOEK = "logboek"
 
 
 class Minuten(Input):
@@ -30,6 +31,16 @@ class Minuten(Input):
 
     def __init__(self) -> None:
         super().__init__(id="minuten", restrict=r"\d*", max_length=3, select_on_focus=False)
+        self.cursor_blink = False
+
+
+class Dagen(Input):
+    """A whole number of days."""
+
+    HELP = texts.INSTELLINGEN_DAGEN_HULP
+
+    def __init__(self) -> None:
+        super().__init__(id="dagen", restrict=r"\d*", max_length=2, select_on_focus=False)
         self.cursor_blink = False
 
 
@@ -63,20 +74,28 @@ class Instellingen(Scherm[None]):
                     (_NIEUWE_CODE, texts.INSTELLINGEN_NIEUWE_CODE),
                 )
                 yield Geheimen(keuzes, id="geheimen")
+                yield Plain(texts.INSTELLINGEN_DAGEN, classes="kop lucht")
+                yield Dagen()
+                yield Plain(id="dagen-antwoord")
             yield Plain(texts.INSTELLINGEN_KLUIS, classes="kop lucht")
             yield Plain(beschrijf(self.app.kompas.plaatsen), classes="zacht")
+            yield Lijst(((_LOGBOEK, texts.INSTELLINGEN_LOGBOEK),), id="logboek")
         yield Voet()
 
     async def on_mount(self) -> None:
         nu = await self.app.in_thread(lees_instellingen, self.app.kompas)
         self.query_one(Minuten).value = str(nu.vergrendel_na_minuten)
+        for dagen in self.query(Dagen):
+            dagen.value = str(nu.kopieen_bewaren_dagen)
         themas = self.query_one("#thema", Lijst)
         themas.highlighted = list(texts.THEMAS).index(nu.thema)
         themas.focus()
 
     async def bewaar_alles(self) -> None:
-        """Store the minutes that were typed, when they are minutes."""
+        """Store the minutes and days that were typed, when they are that."""
         await self._keep_minutes(self.query_one(Minuten).value)
+        for dagen in self.query(Dagen):
+            await self._keep_days(dagen.value)
 
     @on(OptionList.OptionSelected, "#thema")
     async def _theme(self, event: OptionList.OptionSelected) -> None:
@@ -100,6 +119,23 @@ class Instellingen(Scherm[None]):
             nieuw = await self.app.probeer(zet_instelling, self.app.kompas, vergrendel_na_minuten=int(getypt))
             if nieuw is not None:
                 self.app.pas_toe(nieuw)
+
+    @on(Input.Submitted, "#dagen")
+    @on(Input.Blurred, "#dagen")
+    async def _days(self, event: Input.Submitted | Input.Blurred) -> None:
+        await self._keep_days(event.value)
+
+    async def _keep_days(self, getypt: str) -> None:
+        goed = getypt.isdecimal() and 1 <= int(getypt) <= 90
+        self.query_one("#dagen-antwoord", Plain).zet("" if goed else texts.INSTELLINGEN_DAGEN_FOUT)
+        if goed:
+            await self.app.probeer(zet_instelling, self.app.kompas, kopieen_bewaren_dagen=int(getypt))
+
+    @on(OptionList.OptionSelected, "#logboek")
+    async def _log(self) -> None:
+        from checklist_app.tui.screens.wie_zag_wat import WieZagWat
+
+        await self.app.push_screen(WieZagWat())
 
     @on(OptionList.OptionSelected, "#geheimen")
     def _secret(self, event: OptionList.OptionSelected) -> None:
