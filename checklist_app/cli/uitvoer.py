@@ -3,19 +3,32 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from checklist_app.cli.nederlands import Opdracht
-from checklist_app.cli.omgeving import geopend, globale_opties, meld, schrijf, schrijf_json, vragen
+from checklist_app.cli.omgeving import geopend, globale_opties, heeft_terminal, meld, schrijf, schrijf_json, vragen
+
+if TYPE_CHECKING:
+    from checklist_app.domain.casus import Casus
+    from checklist_app.flow.kompas import Kompas
 
 
 @click.command(cls=Opdracht)
 @click.argument("casus", required=False)
-@click.option("--doel", type=click.Choice(["dossier", "gezin", "volledig"]), help="Waarvoor het is.")
+@click.option(
+    "--doel", type=click.Choice(["dossier", "gezin", "intervisie", "knelpunten", "volledig"]), help="Waarvoor het is."
+)
 @click.option("--vorm", type=click.Choice(["md", "txt", "json"]), help="md of txt; json bij het doel volledig.")
 @click.option("--persoon", metavar="ROL", help="Voor wie, bij het doel gezin.")
 @click.option("--met", type=click.Choice(["versies"]), help="Ook eerdere versies, bij het doel volledig.")
+@click.option(
+    "--keuzes",
+    metavar="BESTAND",
+    type=click.Path(path_type=Path),
+    help="Antwoorden bij woorden waar Kompas over twijfelt, bij intervisie en knelpunten.",
+)
 @click.option("--schema", is_flag=True, help="Het JSON Schema van het casusdocument.")
 @click.option("-o", "pad", metavar="PAD", type=click.Path(path_type=Path), help="Naar een nieuw bestand.")
 @globale_opties
@@ -25,6 +38,7 @@ def uitvoer(
     vorm: str | None,
     persoon: str | None,
     met: str | None,
+    keuzes: Path | None,
     schema: bool,
     pad: Path | None,
 ) -> None:
@@ -37,13 +51,18 @@ def uitvoer(
         return
     if casus is None or doel is None:
         raise click.MissingParameter(param=_param("casus" if casus is None else "doel"))
-    _check_combination(doel, {"vorm": vorm, "persoon": persoon, "met": met})
+    gegeven = {"vorm": vorm, "persoon": persoon, "met": met, "keuzes": str(keuzes) if keuzes else None}
+    _check_combination(doel, gegeven)
     with geopend() as kompas:
         gezin = kompas.casus(casus)
         if doel == "volledig":
             _ask_again(kompas.kluis.eis_wachtzin)
             meld("Let op: dit is alles van dit gezin, leesbaar voor wie het bestand heeft. Er is niets uitgehaald.")
             tekst = casusdocument_als_tekst(kompas, gezin, met_versies=met == "versies")
+        elif doel in ("intervisie", "knelpunten"):
+            tekst = _for_somebody_else(
+                kompas, gezin, "intervisie" if doel == "intervisie" else "knelpunten", vorm, keuzes
+            )
         else:
             tekst = document(kompas, gezin, "gezin" if doel == "gezin" else "dossier", vorm or "md", persoon)
     if pad is None:
@@ -80,6 +99,8 @@ def _param(naam: str) -> click.Parameter:
 _PAST_BIJ: dict[str, dict[str, tuple[str, ...]]] = {
     "dossier": {"vorm": ("md", "txt")},
     "gezin": {"vorm": ("md", "txt"), "persoon": ()},
+    "intervisie": {"vorm": ("md", "txt"), "keuzes": ()},
+    "knelpunten": {"vorm": ("md", "txt"), "keuzes": ()},
     "volledig": {"vorm": ("json",), "met": ()},
 }
 """The options that go with each purpose, and which values when that matters."""
@@ -95,6 +116,26 @@ def _check_combination(doel: str, gegeven: dict[str, str | None]) -> None:
             raise OptiePastNiet(
                 optie=f"--{optie}", doel=doel, raad=f"Gebruik {erbij}." if erbij else "Laat die optie weg."
             )
+
+
+def _for_somebody_else(
+    kompas: "Kompas", gezin: "Casus", doel: Literal["intervisie", "knelpunten"], vorm: str | None, keuzes: Path | None
+) -> str:
+    """Answer the open marks from a file or on the terminal; with neither they are listed, without their words."""
+    from checklist_app.flow.doorgeven import doorgang
+    from checklist_app.flow.keuzebestand import antwoord_uit
+
+    onderweg = doorgang(kompas, gezin, doel, vorm or "md")
+    if keuzes is not None:
+        antwoord_uit(keuzes, onderweg)
+    if onderweg.open_merken and heeft_terminal():
+        from checklist_app.plain.doorgeven import vraag_merken
+
+        with vragen() as gesprek:
+            vraag_merken(gesprek, onderweg)
+    for merk in onderweg.open_merken:
+        meld(f"{merk.nummer}. {merk.soort}, {merk.aantal} keer, bij {', '.join(merk.plekken)}: merk {merk.code}")
+    return onderweg.tekst()
 
 
 def _ask_again(eis: Callable[[str], None]) -> None:

@@ -256,6 +256,16 @@ class OptiePastNiet(KompasFout):
     doe = "{raad}"
 
 
+class KeuzesOnleesbaar(KompasFout):
+    """The file with answers to open marks is not in its form; ``oorzaak`` says where, and holds no word of it."""
+
+    wat = "Het bestand met keuzes is niet geschreven zoals Kompas het leest: {oorzaak}."
+    doe = (
+        'Schrijf een JSON-lijst, zoals [{{"merk": "1a2b3c4d", "keuze": "voorstel"}}]. Het merk is de code of het '
+        'nummer uit de lijst die Kompas gaf. De keuze is voorstel, houden, weg, of eigen met "vervanging" erbij.'
+    )
+
+
 class DemoMapNodig(KompasFout):
     """``demo --maak`` needs to know where."""
 

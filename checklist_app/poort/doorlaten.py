@@ -1,7 +1,8 @@
 """The small gate: for whom is it, real names back where they may stand, and nothing past that may not (section 7).
 
 Towards the own dossier and the family names come back from the register. A document is stopped by a BSN, by a name
-from another case, and for somebody of the family by the name of a person who may not be named to that reader.
+from another case, and for somebody of the family by the name of a person who may not be named to that reader, also
+with one letter wrong. A typing error in a name of another case does not stop it: there are too many of those names.
 
 Contact details: the own dossier may hold them. Towards the family an e-mail address, a telephone number or a
 postcode can give away where somebody is (house rule 2), and no tool can tell whose it is. So there they stop the
@@ -27,6 +28,8 @@ from checklist_app.poort.fouten import LezerOnbekend, NietVoorIemandAnders, Tege
 from checklist_app.poort.merken import Merk
 from checklist_app.poort.namen import Namen
 from checklist_app.poort.patronen import contactgegevens, heeft_bsn
+from checklist_app.poort.typfouten import Typfouten
+from checklist_app.poort.woordenlijst import is_gewoon
 
 Doel = Literal["dossier", "zorgvuldig-proces", "overdracht", "inzage", "gezin", "intervisie", "skj", "knelpunten"]
 Lezer = Literal["eigen_dossier", "gezinslid", "iemand_anders"]
@@ -90,8 +93,12 @@ class _Grens:
     """What may not pass to one reader, and the names that reader may know."""
 
     namen: dict[str, str]
+    mag_wel: frozenset[str]
+    """The words of names that this reader may see, and those that Kompas itself says."""
     uit_ander_gezin: Namen
     niet_voor_lezer: Namen
+    bijna_niet_voor_lezer: Typfouten
+    """The same names with one letter wrong, in any case."""
     lezer: str | None
     contact_mag: bool
 
@@ -119,8 +126,10 @@ class _Grens:
         buiten = frozenset(geen_namen)
         return cls(
             namen={n.betrokkene: n.naam for n in mag if n.naam},
+            mag_wel=buiten | naamwoorden(mag).keys(),
             uit_ander_gezin=Namen.uit(andere, buiten | naamwoorden(register).keys()),
             niet_voor_lezer=Namen.uit(mag_niet, buiten | naamwoorden(mag).keys()),
+            bijna_niet_voor_lezer=Typfouten.voor(naamwoorden(mag_niet).keys() - naamwoorden(mag).keys() - buiten),
             lezer=lezer if soort == "gezinslid" else None,
             contact_mag=contact_mag,
         )
@@ -137,8 +146,15 @@ class _Grens:
             yield Merk(plek, "bsn")
         if any(self.uit_ander_gezin.in_tekst(getypt)):
             yield Merk(plek, "naam_ander_gezin")
-        if any(self.niet_voor_lezer.in_tekst(getypt)):
+        if any(self.niet_voor_lezer.in_tekst(getypt)) or self._almost(getypt):
             yield Merk(plek, "naam_niet_voor_lezer")
+
+    def _almost(self, getypt: str) -> bool:
+        """Whether a name that the reader may not see stands there with one letter wrong; no common word counts."""
+        if not self.bijna_niet_voor_lezer.bij:
+            return False
+        woorden = set(WOORD.findall(vouw(getypt))) - self.mag_wel
+        return any(self.bijna_niet_voor_lezer.naam_bij(w) and not is_gewoon(w) for w in woorden)
 
     def _marks(self, plek: str, regel: Regel, van: str) -> Iterator[Merk]:
         geheel = tekst_van(regel)

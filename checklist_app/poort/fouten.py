@@ -18,6 +18,13 @@ class Tegengehouden(KompasFout):
         super().__init__(plekken="; ".join(dict.fromkeys(plekken)))
 
 
+class NogOpen(Tegengehouden):
+    """About these finds nobody chose yet what happens to them."""
+
+    wat: ClassVar[str] = "Deze tekst is er nog niet. Kompas twijfelt, en er is nog niet gekozen: {plekken}."
+    doe: ClassVar[str] = "Kies bij elk wat ermee gebeurt: op het scherm, in de terminal, of met --keuzes BESTAND."
+
+
 class LezerOnbekend(KompasFout):
     """A document for the family without the person it is for."""
 

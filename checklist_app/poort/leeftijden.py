@@ -10,7 +10,7 @@ _WOORDEN = (
     *("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
     *("dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"),
 )
-_GETAL = rf"(?:\d{{1,2}}(?:[.,]5|½)?|{'|'.join(sorted(_WOORDEN[2:], key=len, reverse=True))})"
+_GETAL = rf"(?:\d{{1,2}}(?:[.,]5|½)?|anderhalf|tweeënhalf|{'|'.join(sorted(_WOORDEN[2:], key=len, reverse=True))})"
 _WIE = (
     r"(?:meisje|jongen|jongetje|kind|kindje|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|vader|moeder|oma|"
     r"opa|man|vrouw|baby|peuter|kleuter|puber|tiener|nichtje|neefje|vriend|vriendin|tweeling|jongeman|dame|oudste|"
@@ -24,7 +24,7 @@ _DUUR_ERVOOR = re.compile(
     r"zeker|hooguit|maximaal|tot|en|ongeveer|bijna|zo'n|meer dan|tijdens|duurt?|hele)\s+$"
 )
 _DUUR_ERNA = re.compile(
-    r"(?i)\s+(?:geleden|lang|later|eerder|getrouwd|samen|gewerkt|ervaring|bij elkaar|gescheiden|clean|cel|gevangenis|"
+    r"(?i)\s+(?:geleden|lang|later|eerder|getrouwd|jonger|ouder|samen|gewerkt|ervaring|bij elkaar|gescheiden|clean|cel|gevangenis|"
     r"hulp|ots|therapie|terug|gewoond|verlenging|verlengd|vast|thuis|aan een stuk)"
 )
 _TOCH_LEEFTIJD = re.compile(
@@ -37,6 +37,7 @@ _IS = re.compile(
     rf"(?P<n>{_GETAL})"
     r"(?=\s*(?:[.,;!?)]|$)|\s+(?:geworden|en\b|maar\b|dus\b|toen\b))"
 )
+_DUUR_VAN_IETS = re.compile(r"(?i)(?:tijd|lijst|termijn|duur|periode|afstand|pauze|straf|\b(?:het|dat|dit|er))\s+$")
 _IS_MAANDEN = re.compile(
     rf"(?i)\b(?:is|was|ben|bent)\s+(?:net |nu |pas |al |bijna )*(?P<n>{_GETAL})\s+(?P<wat>maanden|mnd|weken|dagen)\b"
     r"(?!\s+(?:geleden|lang|later|weg|niet|geen|ziek|thuis|bezig))"
@@ -73,6 +74,8 @@ def leeftijden(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
             yield _hit(m.span(), "volwassen" if jaren >= _MEERDERJARIG else f"{_group(jaren)} jaar", kennis)
     for patroon in (_MAANDEN, _IS_MAANDEN):
         for m in patroon.finditer(tekst):
+            if _DUUR_VAN_IETS.search(tekst, 0, m.start()):
+                continue
             yield _hit((m.start("n"), m.end()), f"{_group(_years(m))} jaar", kennis)
     for m in _OP_ZIJN.finditer(tekst):
         jaren = _RANG.index(m["n"].casefold()) + 4
@@ -94,7 +97,7 @@ def _hit(plek: tuple[int, int], groep: str, kennis: Kennis) -> Treffer:
 def _number(woord: str) -> float:
     if woord[0].isdigit():
         return float(woord.replace("½", ".5").replace(",", "."))
-    return float(_WOORDEN.index(woord.casefold()))
+    return 1.5 if "half" in woord.casefold() else float(_WOORDEN.index(woord.casefold()))
 
 
 def _years(m: re.Match[str]) -> float:

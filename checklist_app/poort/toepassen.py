@@ -38,10 +38,9 @@ def pas_toe(document: Document, kennis: Kennis, keuzes: Mapping[str, Keuze]) -> 
     return resultaat
 
 
-def open_vondsten(document: Document, kennis: Kennis, keuzes: Mapping[str, Keuze]) -> tuple[Vondst, ...]:
-    """Return the doubtful finds about which nothing was chosen; when there are none, those in what would come out."""
-    eerst = _undecided(zoek(document.met_regels(_without_names), kennis), keuzes)
-    return eerst or _undecided(zoek(pas_toe(document, kennis, keuzes), kennis), keuzes)
+def open_vondsten(vondsten: Iterable[Vondst], keuzes: Mapping[str, Keuze]) -> tuple[Vondst, ...]:
+    """Return the doubtful finds about which nothing was chosen."""
+    return tuple(v for v in vondsten if v.zekerheid == "twijfel" and v.vorm not in keuzes)
 
 
 def controleer(
@@ -70,10 +69,6 @@ def noem_gepseudonimiseerd(document: Document) -> Document:
     """Return the document with at its head what was done to it, and what no tool sees."""
     veld = Veldwaarde("Gepseudonimiseerd", ((GEPSEUDONIMISEERD,),))
     return replace(document, over=Velden((*document.over.velden, veld), document.over.kop))
-
-
-def _undecided(vondsten: Iterable[Vondst], keuzes: Mapping[str, Keuze]) -> tuple[Vondst, ...]:
-    return tuple(v for v in vondsten if v.zekerheid == "twijfel" and v.vorm not in keuzes)
 
 
 def _kept(vondst: Vondst, keuzes: Mapping[str, Keuze]) -> bool:

@@ -59,7 +59,7 @@ def _first_names() -> frozenset[str]:
 def is_gewoon(woord: str) -> bool:
     """Tell whether a folded word is common Dutch, also with an ending, or as two common words in one."""
     bekend = gewoon()
-    if woord in bekend or any(stam in bekend for stam in _stems(woord)):
+    if woord in bekend or f"{woord}en" in bekend or any(stam in bekend for stam in _stems(woord)):
         return True
     return any(
         woord[:n] in bekend and (woord[n:] in bekend or woord[n:].removeprefix("s") in bekend)

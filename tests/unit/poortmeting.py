@@ -13,7 +13,9 @@ from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.zoeken import zoek_in_tekst
 
 SOORTEN = {"moeder": "ouder", "vader": "ouder", "oma": "netwerk", "partner": "partner"}
-_ERVOOR = re.compile(r"^(?:[^\W\dA-Z_][\w.\-]*\s+)+(?=.*[A-Z])|(?i:^(?:opa|papa|de heer|dhr\.|d\.d\.|rond|week)\s+)")
+_ERVOOR = re.compile(
+    r"^(?:[^\W\dA-Z_][\w.\-]*\s+)+(?=.*[A-Z])|(?i:^(?:opa|oma|ome|oom|tante|papa|de heer|dhr\.|d\.d\.|rond|week)\s+)"
+)
 _ERNA = re.compile(r"(?i)\s+(?:jl\.|a\.s\.|euro)$")
 """What somebody is called beside the name, and small words around a date or amount, may stay."""
 _LETTERS = re.compile(r"\w")

@@ -1,0 +1,280 @@
+"""Text for somebody else: what is sure is replaced, what is doubtful is asked once, then it may go (section 7)."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
+from typing import Protocol, get_args
+
+from checklist_app.documents.intervisie import intervisie
+from checklist_app.documents.knelpunten import knelpunten
+from checklist_app.documents.tekst import als_tekst
+from checklist_app.domain.blokken import Alinea, Document, Getypt, Velden
+from checklist_app.domain.bsn import zonder_bsn
+from checklist_app.domain.casus import Casus
+from checklist_app.domain.tekst import een_regel
+from checklist_app.flow.fouten import NietsTeKopieren
+from checklist_app.flow.kompas import Kompas
+from checklist_app.flow.uitvoer import VORMEN, wandelingen
+from checklist_app.poort.doorlaten import LEZERS, Doel
+from checklist_app.poort.fouten import NietVoorIemandAnders, NogOpen
+from checklist_app.poort.kennis import Kennis
+from checklist_app.poort.merken import SOORTEN_IN_WOORDEN, Merk
+from checklist_app.poort.toepassen import (
+    GEPSEUDONIMISEERD,
+    controleer,
+    eis_geen_naam,
+    noem_gepseudonimiseerd,
+    open_vondsten,
+    pas_toe,
+)
+from checklist_app.poort.vondst import HOUDEN, WEG, Keuze, SoortKeuze, Vondst
+from checklist_app.poort.voorstellen import andere_keuzes
+from checklist_app.poort.zoeken import zoek
+
+__all__ = ("GEPSEUDONIMISEERD", "HOUDEN", "WEG", "Doorgang", "Keuze", "OpenMerk", "SoortKeuze")
+
+DOELEN_IEMAND_ANDERS: tuple[Doel, ...] = ("intervisie", "knelpunten")
+"""The purposes for somebody else that this version writes."""
+_HERKOMST = {
+    "register": "lijkt op een naam uit dit gezin",
+    "patroon": "aan de vorm",
+    "omgeving": "aan het woord ervoor",
+    "hoofdletter": "een hoofdletter die Kompas niet kent",
+}
+_KEUZES: dict[str, SoortKeuze] = {soort: soort for soort in get_args(SoortKeuze)}
+_LENGTE_VAN_CODE = 8
+_GENOEG_RONDES = 5
+
+
+class Keuzes(Protocol):
+    """Where choices are remembered."""
+
+    def lees(self) -> Mapping[str, Keuze]:
+        """Return the choice for each form of a word."""
+
+    def bewaar(self, keuzes: Mapping[str, Keuze]) -> None:
+        """Remember these as well."""
+
+
+@dataclass
+class LosseKeuzes:
+    """Choices about text of no case: they last as long as the screen."""
+
+    gemaakt: dict[str, Keuze] = field(default_factory=dict)
+
+    def lees(self) -> Mapping[str, Keuze]:
+        """Return what was chosen."""
+        return self.gemaakt
+
+    def bewaar(self, keuzes: Mapping[str, Keuze]) -> None:
+        """Remember these."""
+        self.gemaakt |= keuzes
+
+
+@dataclass(frozen=True)
+class KluisKeuzes:
+    """The choices of one case, in the vault."""
+
+    kompas: Kompas
+    casus: str
+
+    def lees(self) -> Mapping[str, Keuze]:
+        """Return what was chosen; a choice of a kind that this version does not know is asked again."""
+        rijen = self.kompas.kluis.poortkeuzes(self.casus).items()
+        return {v: Keuze(_KEUZES[soort], vervanging) for v, (soort, vervanging) in rijen if soort in _KEUZES}
+
+    def bewaar(self, keuzes: Mapping[str, Keuze]) -> None:
+        """Store these in one transaction."""
+        rijen = {vorm: (keuze.soort, keuze.vervanging) for vorm, keuze in keuzes.items()}
+        self.kompas.kluis.bewaar_poortkeuzes(self.casus, rijen)
+
+
+@dataclass(frozen=True)
+class OpenMerk:
+    """One row to choose about: the same word everywhere in the text.
+
+    ``nummer`` counts all rows of this text; ``code`` is the same for a word in this case and says nothing of it.
+    """
+
+    nummer: int
+    code: str
+    vorm: str
+    tekst: str
+    soort: str
+    herkomst: str
+    plekken: tuple[str, ...]
+    aantal: int
+    voor: str
+    na: str
+    voorstel: Keuze
+    andere: tuple[Keuze, ...]
+    gekozen: Keuze | None = None
+
+    @property
+    def merken(self) -> tuple[Merk, ...]:
+        """Where it stands and of what kind, without its words."""
+        soort = next(soort for soort, woorden in SOORTEN_IN_WOORDEN.items() if woorden == self.soort)
+        return tuple(Merk(plek, soort) for plek in self.plekken)
+
+
+class Doorgang:
+    """One text on its way to somebody else. Nothing leaves while something is open."""
+
+    def __init__(
+        self,
+        document: Document,
+        kennis: Kennis,
+        keuzes: Keuzes,
+        schrijf: Callable[[Document], str],
+        bij_vertrek: Callable[[int], None],
+        zout: str,
+    ) -> None:
+        self._document = document
+        self._kennis = kennis
+        self._keuzes = keuzes
+        self._schrijf = schrijf
+        self._bij_vertrek = bij_vertrek
+        self._zout = zout
+
+    @property
+    def merken(self) -> tuple[OpenMerk, ...]:
+        """Every doubtful word, also those about which was chosen, in the order of the text."""
+        gekozen = self._keuzes.lees()
+        later = () if open_vondsten(self._vondsten, gekozen) else self._later(gekozen)
+        per_vorm: dict[str, list[Vondst]] = {}
+        for vondst in (*self._vondsten, *later):
+            if vondst.zekerheid == "twijfel":
+                per_vorm.setdefault(vondst.vorm, []).append(vondst)
+        return tuple(self._row(nr, hier, gekozen) for nr, hier in enumerate(per_vorm.values(), 1))
+
+    @property
+    def open_merken(self) -> tuple[OpenMerk, ...]:
+        """The doubtful words about which nothing was chosen, ever, in this case."""
+        return tuple(merk for merk in self.merken if merk.gekozen is None)
+
+    def kies(self, merk: OpenMerk, keuze: Keuze | SoortKeuze, eigen_tekst: str | None = None) -> None:
+        """Choose what happens to a word everywhere, and remember it.
+
+        ``keuze`` is the proposal, one of ``merk.andere``, or the name of one of those; ``eigen`` takes own words.
+        Raises ``Tegengehouden`` when the own words hold a registered name, a number or a contact detail, and
+        ``ValueError`` for a choice that does not go with this mark.
+        """
+        self._keuzes.bewaar({merk.vorm: self._choice(merk, keuze, eigen_tekst)})
+
+    def neem_alles_over(self) -> None:
+        """Take the proposal for everything that is open, also what only shows once the rest is replaced."""
+        for _ in range(_GENOEG_RONDES):
+            over = self.open_merken
+            if not over:
+                return
+            self._keuzes.bewaar({merk.vorm: merk.voorstel for merk in over})
+
+    def tekst(self) -> str:
+        """Return the text as it may go, and log that it left.
+
+        Raises ``NogOpen`` (a ``Tegengehouden``) while something is open, and ``Tegengehouden`` when looking through
+        what came out finds anything: then nothing leaves.
+        """
+        over = self.open_merken
+        if over:
+            raise NogOpen(tuple(merk for rij in over for merk in rij.merken))
+        keuzes = self._keuzes.lees()
+        resultaat = pas_toe(self._document, self._kennis, keuzes)
+        tekst = self._schrijf(noem_gepseudonimiseerd(resultaat)).lstrip("\n")
+        controleer(self._document, resultaat, tekst, self._kennis, keuzes)
+        self._bij_vertrek(len(self.merken))
+        return tekst
+
+    def voorbeeld(self) -> str:
+        """Return how the text is now, for the screen beside the choices; it does not leave."""
+        return self._schrijf(pas_toe(self._document, self._kennis, self._keuzes.lees())).lstrip("\n")
+
+    @cached_property
+    def _vondsten(self) -> tuple[Vondst, ...]:
+        return zoek(self._document, self._kennis)
+
+    def _later(self, gekozen: Mapping[str, Keuze]) -> tuple[Vondst, ...]:
+        """Return what shows only once the rest is replaced."""
+        return open_vondsten(zoek(pas_toe(self._document, self._kennis, gekozen), self._kennis), gekozen)
+
+    def _choice(self, merk: OpenMerk, keuze: Keuze | SoortKeuze, eigen_tekst: str | None) -> Keuze:
+        if keuze == "eigen":
+            woorden = zonder_bsn(een_regel(eigen_tekst or "").tekst.strip())[0]
+            eis_geen_naam(woorden, self._kennis)
+            return Keuze("eigen", woorden) if woorden else WEG
+        passend = (k for k in (merk.voorstel, *merk.andere) if keuze in (k, k.soort))
+        gekozen = next(passend, None)
+        if gekozen is None:
+            raise ValueError(merk.code)
+        return gekozen
+
+    def _code(self, vorm: str) -> str:
+        """Return what names a word outside the vault; without the id of the case nobody can try words against it."""
+        return sha256(f"{self._zout}\n{vorm}".encode()).hexdigest()[:_LENGTE_VAN_CODE] if self._zout else ""
+
+    def _row(self, nummer: int, vondsten: list[Vondst], gekozen: Mapping[str, Keuze]) -> OpenMerk:
+        eerste = vondsten[0]
+        return OpenMerk(
+            nummer=nummer,
+            code=self._code(eerste.vorm),
+            vorm=eerste.vorm,
+            tekst=eerste.tekst,
+            soort=SOORTEN_IN_WOORDEN[eerste.soort],
+            herkomst=_HERKOMST[eerste.herkomst],
+            plekken=tuple(dict.fromkeys(v.plek for v in vondsten)),
+            aantal=len(vondsten),
+            voor=eerste.omgeving[0],
+            na=eerste.omgeving[1],
+            voorstel=eerste.voorstel,
+            andere=andere_keuzes(eerste, self._kennis),
+            gekozen=gekozen.get(eerste.vorm),
+        )
+
+
+def doorgang(
+    kompas: Kompas, casus: Casus, doel: Doel, vorm: str = "md", gekozen: Collection[str] | None = None
+) -> Doorgang:
+    """Return a document of a case on its way to somebody else.
+
+    *intervisie* takes the reflection that was changed last, and of it what was ``gekozen`` (ids of aantekeningen).
+    Raises ``NietVoorIemandAnders`` for a purpose that is not written yet, ``NietsTeKopieren`` without a reflection.
+    """
+    if doel not in DOELEN_IEMAND_ANDERS:
+        raise NietVoorIemandAnders
+    gangen, vandaag = wandelingen(kompas, casus), kompas.klok.vandaag()
+    if doel == "knelpunten":
+        document = knelpunten(gangen, vandaag)
+    elif gangen:
+        laatste = max(gangen, key=lambda gang: gang.reflectie.gewijzigd)
+        document = intervisie(laatste, vandaag, gekozen)
+    else:
+        raise NietsTeKopieren
+    return _on_its_way(kompas, casus, document, VORMEN[vorm], doel)
+
+
+def doorgang_voor_selectie(kompas: Kompas, casus_id: str | None, tekst: str) -> Doorgang:
+    """Return selected text on its way to somebody else; without a case choices last as long as this."""
+    casus = kompas.kluis.casus(casus_id) if casus_id else None
+    document = Document((), Velden(()), (Alinea((Getypt(tekst),)),))
+    return _on_its_way(kompas, casus, document, als_tekst, "intervisie")
+
+
+def _on_its_way(
+    kompas: Kompas, casus: Casus | None, document: Document, schrijf: Callable[[Document], str], doel: Doel
+) -> Doorgang:
+    casus_id = casus.id if casus else None
+    bekend = (vorm for begrip in kompas.naslag.begrippen.begrippen for vorm in begrip.vormen)
+    kennis = Kennis.van(
+        casus,
+        kompas.kluis.namen(casus_id) if casus_id else (),
+        [naam for id_, namen in kompas.kluis.alle_namen().items() if id_ != casus_id for naam in namen],
+        [rij.schuilnaam for rij in kompas.casussen() if rij.id != casus_id],
+        bekend,
+    )
+
+    def log(aantal: int) -> None:
+        kompas.kluis.log(f"uitvoer {doel}", casus_id, voor_wie=LEZERS[doel].replace("_", " "), aantal=aantal)
+
+    keuzes: Keuzes = KluisKeuzes(kompas, casus_id) if casus_id else LosseKeuzes()
+    return Doorgang(document, kennis, keuzes, schrijf, log, casus_id or "")
