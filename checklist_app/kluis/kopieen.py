@@ -15,7 +15,7 @@ from checklist_app.kluis.sleutels import Datasleutels
 from checklist_app.kluis.verbinding import Verbinding
 
 _NIET_GEMAAKT = "de kopie is niet gemaakt"
-_HALF = ".half-"
+HALF = ".half-"
 _BEURT = ".beurt"
 DAG = "dag"
 """The reason of the copy that is made on the first change of a day."""
@@ -38,7 +38,7 @@ def maak_kopie(db: Verbinding, sleutels: Datasleutels, doel: Path) -> Path:
     if pagina_fouten(db):
         raise db.beschadigd()
     with op_schijf(doel, _NIET_GEMAAKT):
-        half = Path(tempfile.mkdtemp(prefix=_HALF, dir=doel.parent))
+        half = Path(tempfile.mkdtemp(prefix=HALF, dir=doel.parent))
         try:
             _vul(db, sleutels, Plaats(half), doel)
             os.rename(half, doel)
@@ -87,7 +87,7 @@ def _beurt(plaats: Plaats, *, wacht: bool = False) -> Iterator[bool]:
 
 def _maak_in_kopiemap(db: Verbinding, sleutels: Datasleutels, reden: str) -> Path:
     map_ = db.plaats.kopiemap
-    for half in map_.glob(f"{_HALF}*"):
+    for half in map_.glob(f"{HALF}*"):
         ruim_op(half)
     naam = f"{_nu()}-{reden}"
     volgnummer = sum(1 for pad in map_.iterdir() if pad.name.startswith(naam))

@@ -16,7 +16,7 @@ from pathlib import Path
 from checklist_app.domain.basis import nieuw_id
 from checklist_app.kluis.controle import controleer
 from checklist_app.kluis.herstelcode import nieuwe_code
-from checklist_app.kluis.kopieen import pagina_fouten, structuur_is_heel
+from checklist_app.kluis.kopieen import HALF, pagina_fouten, structuur_is_heel
 from checklist_app.kluis.logboek import Logregel, eerste_breuk, nieuwe_keten, schrijf_log
 from checklist_app.kluis.organisatie import ORGANISATIE, organisatieslot, sleutel_van
 from checklist_app.kluis.plaats import Plaats
@@ -89,7 +89,7 @@ def rond_af(plaats: Plaats) -> None:
             if van.exists():
                 os.replace(van, naar)
         leg_map_vast(plaats.map)
-        for kopie in (*_met_oude_sleutels(plaats), *plaats.kopiemap.glob(".half-*")):
+        for kopie in (*_met_oude_sleutels(plaats), *plaats.kopiemap.glob(f"{HALF}*")):
             ruim_op(kopie)
         ruim_op(nieuw.map)
         leg_map_vast(plaats.map)
