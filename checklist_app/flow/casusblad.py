@@ -1,21 +1,21 @@
 """One family on one page: its people with what keeps them safe, worries and strengths, and its reflections."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from checklist_app.domain.basis import JIJZELF
 from checklist_app.domain.bsn import zonder_bsn
 from checklist_app.domain.casus import Betrokkene, Casus, Leeftijd
-from checklist_app.domain.datum import Datum, in_woorden
+from checklist_app.domain.datum import in_woorden
 from checklist_app.domain.formulier import bron_in_tekst
-from checklist_app.domain.reflectie import Overgenomen, Reflectie
+from checklist_app.domain.reflectie import Reflectie
 from checklist_app.domain.soorten.weten import Kracht, Zorg
 from checklist_app.domain.tekst import een_regel
 from checklist_app.domain.veldkennis import velden
 from checklist_app.domain.woorden import in_woorden as woord
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.mensen import vermoedelijk
+from checklist_app.flow.overnemen import is_overgenomen, zet_overname
 from checklist_app.flow.wandelen import Wandelgang, hervat
 from checklist_app.flow.werkblad import dag_in_woorden
 
@@ -46,7 +46,8 @@ class Opgeschreven:
 
 @dataclass(frozen=True)
 class Wandelregel:
-    """A reflection as the page shows it: when, its doubt, how far it is, and on which days it went to the dossier."""
+    """A reflection as the page shows it: when, its doubt, how far it is, on which days it went to the dossier, and
+    which parts of it did."""
 
     id: str
     begonnen: str
@@ -54,6 +55,7 @@ class Wandelregel:
     twijfel: str
     stand: str
     dossier: str
+    delen: str
     is_open: bool
 
 
@@ -107,24 +109,14 @@ def veiligheid_in_woorden(persoon: Betrokkene, casus: Casus) -> tuple[str, ...]:
 
 def neem_over(kompas: Kompas, reflectie_id: str) -> Reflectie:
     """Mark a reflection as taken over into the dossier today; when it was marked today already, take that back."""
-    reflectie = kompas.kluis.reflectie(reflectie_id)
-    vandaag = kompas.klok.vandaag()
-    eerder = reflectie.overgenomen_in_dossier
-    if is_vandaag_overgenomen(kompas, reflectie):
-        nieuw = eerder[:-1]
-    else:
-        # Seen from no year of our own the text names the year, so that it reads the same later.
-        datum = Datum(tekst=in_woorden(vandaag, date.min), van=vandaag, tot=vandaag)
-        nieuw = (*eerder, Overgenomen(datum=datum))
-    veranderd = reflectie.model_copy(update={"overgenomen_in_dossier": nieuw})
+    veranderd = zet_overname(kompas.kluis.reflectie(reflectie_id), kompas.klok.vandaag())
     kompas.kluis.bewaar_reflectie(veranderd)
     return veranderd
 
 
 def is_vandaag_overgenomen(kompas: Kompas, reflectie: Reflectie) -> bool:
-    """Whether the last mark of the dossier is of today."""
-    eerder = reflectie.overgenomen_in_dossier
-    return bool(eerder) and eerder[-1].datum.van == kompas.klok.vandaag()
+    """Whether all of a reflection was marked as taken over today."""
+    return is_overgenomen(reflectie, kompas.klok.vandaag())
 
 
 def is_afgerond(kompas: Kompas, reflectie_id: str) -> bool:
@@ -176,7 +168,8 @@ def _person(persoon: Betrokkene, casus: Casus) -> Mens:
 
 def _walk(kompas: Kompas, reflectie: Reflectie) -> Wandelregel:
     vandaag = kompas.klok.vandaag()
-    keren = [in_woorden(keer.datum, vandaag) for keer in reflectie.overgenomen_in_dossier]
+    heel = [in_woorden(keer.datum, vandaag) for keer in reflectie.overgenomen_in_dossier if not keer.delen]
+    delen = dict.fromkeys(deel for keer in reflectie.overgenomen_in_dossier for deel in keer.delen)
     kader = kompas.leidraad_van(reflectie)
     is_open = reflectie.stand == "open"
     waar = ""
@@ -188,6 +181,7 @@ def _walk(kompas: Kompas, reflectie: Reflectie) -> Wandelregel:
         leidraad=kader.titel,
         twijfel=reflectie.twijfel.tekst if reflectie.twijfel else "",
         stand="afgerond" if not is_open else f"open{waar}",
-        dossier=" en ".join(keren),
+        dossier=" en ".join(heel),
+        delen=", ".join(delen),
         is_open=is_open,
     )

@@ -30,6 +30,7 @@ from checklist_app.flow.fouten import (
     SpiegelIsAnders,
 )
 from checklist_app.flow.kompas import Kompas
+from checklist_app.flow.overnemen import is_overgenomen, zet_overname
 from checklist_app.kluis.aantekeningen import Versie as Versie
 from checklist_app.kluis.concepten import Concept
 from checklist_app.kluis.fouten import NaamInLeerdeel
@@ -96,6 +97,14 @@ class Wandelgang:
         )
         self.kompas.kluis.sluit_reflectie(klaar)
         self.wandeling = replace(self.wandeling, reflectie=klaar)
+
+    def neem_over(self, deel: str) -> bool:
+        """Mark one part as taken over into the dossier today, or take that back; tell whether it is marked now."""
+        vandaag = self.kompas.klok.vandaag()
+        veranderd = zet_overname(self.reflectie, vandaag, deel)
+        self.kompas.kluis.bewaar_reflectie(veranderd)
+        self.wandeling = replace(self.wandeling, reflectie=veranderd)
+        return is_overgenomen(veranderd, vandaag, deel)
 
     def neem_spiegelvraag(self, spiegel: KaderVersie, vraag: Vraag) -> None:
         """Take a mirror question into this walk, after those of the principle where it stands, and go to it.

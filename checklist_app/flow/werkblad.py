@@ -15,12 +15,13 @@ from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.kader import Kader
 from checklist_app.domain.reflectie import KaderVersie
 from checklist_app.flow.kompas import Kompas
+from checklist_app.flow.opschonen import Kandidaat, kan_kleiner
 from checklist_app.kluis.aantekeningen import Afspraak
 from checklist_app.kluis.casussen import CasusRij, ReflectieRij
 
-Ding = Literal["terugkijken", "verder", "uitzoeken", "stap", "pauze", "naar_dossier"]
+Ding = Literal["terugkijken", "verder", "uitzoeken", "stap", "pauze", "naar_dossier", "kan_kleiner"]
 
-VOLGORDE: tuple[Ding, ...] = ("terugkijken", "verder", "uitzoeken", "stap", "pauze", "naar_dossier")
+VOLGORDE: tuple[Ding, ...] = ("terugkijken", "verder", "uitzoeken", "stap", "pauze", "naar_dossier", "kan_kleiner")
 _DINGEN: dict[str, Ding] = {
     "verwachting": "terugkijken",
     "besluit": "terugkijken",
@@ -68,6 +69,8 @@ class Werkblad:
     dag: str
     vandaag: tuple[Regel, ...]
     gezinnen: tuple[Gezin, ...]
+    kleiner: Mapping[str, Kandidaat]
+    """What may shrink, by case."""
 
 
 def werkblad(kompas: Kompas) -> Werkblad:
@@ -75,12 +78,18 @@ def werkblad(kompas: Kompas) -> Werkblad:
     vandaag = kompas.klok.vandaag()
     rijen = kompas.casussen()
     kader_van = _kaders(kompas)
-    regels = chain(_together(_appointments(kompas, rijen, vandaag)), _walks(rijen, kader_van, vandaag))
+    kleiner = kan_kleiner(kompas, rijen)
+    regels = chain(
+        _together(_appointments(kompas, rijen, vandaag)),
+        _walks(rijen, kader_van, vandaag),
+        (_smaller(kandidaat, vandaag) for kandidaat in kleiner),
+    )
     return Werkblad(
         # Seen from no year of our own the day comes with its year.
         dag=f"{_WEEKDAGEN[vandaag.weekday()]} {in_woorden(vandaag, date.min)}",
         vandaag=tuple(sorted(regels, key=lambda regel: VOLGORDE.index(regel.ding))),
         gezinnen=tuple(_family(rij, kader_van, vandaag) for rij in rijen),
+        kleiner={kandidaat.casus: kandidaat for kandidaat in kleiner},
     )
 
 
@@ -151,6 +160,11 @@ def _walks(rijen: Sequence[CasusRij], kader_van: KaderVan, vandaag: date) -> Ite
         if reflectie.stand == "afgerond" and not reflectie.in_dossier:
             sinds = f"sinds {in_woorden(gewijzigd.astimezone().date(), vandaag)}"
             yield Regel("naar_dossier", rij.id, rij.schuilnaam, sinds, reflectie.id)
+
+
+def _smaller(kandidaat: Kandidaat, vandaag: date) -> Regel:
+    sinds = f"in het dossier sinds {in_woorden(kandidaat.sinds, vandaag)}"
+    return Regel("kan_kleiner", kandidaat.casus, kandidaat.schuilnaam, sinds, "")
 
 
 def _where(reflectie: ReflectieRij, kader_van: KaderVan) -> str:

@@ -27,7 +27,7 @@ class ReflectieRij:
     stand: str
     plek: Plek | None = None
     in_dossier: bool = False
-    """Whether something of it was taken over into the organisation's dossier."""
+    """Whether all of it was taken over into the organisation's dossier."""
     in_dossier_op: date | None = None
     """The last day on which all of it was taken over."""
 
@@ -93,7 +93,7 @@ def schrijf_reflectie(db: Verbinding, reflectie: Reflectie) -> None:
     """Store a reflection, new or changed; one that is not open lets go of its leerdeel (ontwerp.md section 9)."""
     inhoud = reflectie.model_dump(mode="json")
     kop: dict[str, Any] = {naam: inhoud[naam] for naam in _IN_DE_KOP if naam in inhoud}
-    kop["in_dossier"] = bool(reflectie.overgenomen_in_dossier)
+    kop["in_dossier"] = reflectie.in_dossier_op is not None
     if reflectie.in_dossier_op:
         kop["in_dossier_op"] = reflectie.in_dossier_op.isoformat()
     geraakt = db.doe(

@@ -92,9 +92,15 @@ def wis(db: Verbinding, zegel: Zegel, regel: Wisregel) -> int:
         case "persoon":
             return _erase_person(db, zegel, regel.id)
         case "aantekening":
-            return _erase_note(db, zegel, regel.id)
+            return _erase_lesson(db, regel.id) or _erase_note(db, zegel, regel.id)
         case "versie":
-            return _erase_version(db, regel.id, regel.rev or 0)
+            rev = regel.rev or 0
+            return _erase_earlier_lesson(db, regel.id, rev) or _erase_version(db, regel.id, rev)
+
+
+def is_leerdeel(db: Verbinding, id_: str) -> bool:
+    """Whether this is an aantekening of the leerdeel: the log then keeps no case beside it."""
+    return db.rij("SELECT 1 FROM leer WHERE id = ?", id_) is not None
 
 
 def onthoud(db: Verbinding, regel: Wisregel) -> None:
@@ -262,6 +268,20 @@ def _erase_note(db: Verbinding, zegel: Zegel, id_: str) -> int:
     _rewrite(db, zegel, casus, lambda aantekening: zonder(aantekening, id_))
     db.doe("DELETE FROM poortkeuze WHERE casus = ?", casus)
     return 1
+
+
+def _erase_lesson(db: Verbinding, id_: str) -> int:
+    """One aantekening of the leerdeel, with what ties it to an open walk."""
+    for tabel in ("leer_versie", "wandeling_leer"):
+        db.doe(f"DELETE FROM {tabel} WHERE leer = ?", id_)  # noqa: S608  table names of our own
+    weg = db.doe("DELETE FROM leer WHERE id = ?", id_)
+    if weg:
+        db.doe("DELETE FROM concept WHERE id = ?", id_)
+    return weg
+
+
+def _erase_earlier_lesson(db: Verbinding, id_: str, rev: int) -> int:
+    return db.doe("DELETE FROM leer_versie WHERE leer = ? AND rev = ?", id_, rev)
 
 
 def _erase_version(db: Verbinding, id_: str, rev: int) -> int:

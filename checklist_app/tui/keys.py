@@ -157,8 +157,33 @@ AL_OPGESCHREVEN = [
         "eerdere versies",
         "Toont hoe het er eerder stond. Je kunt het terugzetten.",
     ),
+    toets(
+        "aantekening-verwijder",
+        "delete",
+        "verwijder",
+        "verwijder voorgoed",
+        "Verwijdert deze aantekening met alle eerdere versies. Kompas vraagt eerst of dat mag.",
+        toon=False,
+    ),
+]
+EERDERE = [
+    toets(
+        "versie-verwijder",
+        "delete",
+        "verwijder",
+        "verwijder voorgoed",
+        "Verwijdert alleen deze eerdere tekst. Kompas vraagt eerst of dat mag.",
+    ),
+    TERUG,
 ]
 EINDE = [
+    toets(
+        "einde-overgenomen",
+        "o",
+        "overgenomen",
+        "staat in het dossier",
+        "Zet erbij dat je dit deel vandaag in het dossier overnam. Nog een keer haalt dat weg.",
+    ),
     toets("wandeling-klaar", "enter", "klaar", "klaar", "Rondt deze reflectie af."),
     toets("wandeling-verder", "v", "verder", "verder wandelen", "Gaat verder met deze reflectie."),
     toets("kopieer-einde", "ctrl+s,k", "kopieer", "kopieer", "Kopieert wat hier staat, voor het dossier."),
@@ -189,11 +214,35 @@ CASUS = [
         "Zet bij deze reflectie dat je haar vandaag in het dossier overnam. Nog een keer haalt dat weg.",
     ),
     toets("casus-lezen", "t", "lezen", "alles lezen", "Toont alles wat over dit gezin is opgeschreven."),
+    toets(
+        "casus-verwijder",
+        "delete",
+        "verwijder",
+        "verwijder voorgoed",
+        "Verwijdert de persoon waar je staat, of het hele gezin. Kompas vraagt eerst of dat mag.",
+        toon=False,
+    ),
+    toets(
+        "casus-logboek",
+        "w",
+        "logboek",
+        "wie zag wat",
+        "Toont wanneer dit gezin is bekeken, veranderd of gekopieerd.",
+        toon=False,
+    ),
     toets("casus-kenmerk", "e", "kenmerk", "eigen kenmerk", "Toont of verbergt het nummer van je organisatie."),
     TERUG,
 ]
 MENSEN = [TERUG]
 MENS = [
+    toets(
+        "mens-verwijder",
+        "f9",
+        "verwijder",
+        "verwijder voorgoed",
+        "Verwijdert deze persoon uit alles wat naar die persoon wijst. Kompas vraagt eerst of dat mag.",
+        toon=False,
+    ),
     toets("mens-naam", "e", "naam", "echte naam", "Toont de naam in het register, en laat je die wijzigen."),
     TERUG,
 ]
@@ -204,6 +253,7 @@ AFSPRAAK = [
     TERUG,
 ]
 REGELVRAAG = [TERUG]
+VERWIJDEREN = [TERUG]
 ZEKER = [toets("zeker-ja", "enter", "ja", "ja", "Gaat verder."), TERUG]
 LEZEN = [TERUG]
 
@@ -244,6 +294,8 @@ ALLE: dict[str, list[Binding]] = {
     "afspraak": AFSPRAAK,
     "regelvraag": REGELVRAAG,
     "zeker": ZEKER,
+    "verwijderen": VERWIJDEREN,
+    "eerdere": EERDERE,
     "lezen": LEZEN,
     "naslag": NASLAG,
     "spiegel": SPIEGEL,

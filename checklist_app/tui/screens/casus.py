@@ -9,10 +9,11 @@ from textual.binding import BindingType
 from textual.widgets import OptionList
 
 from checklist_app.flow import casusblad as bladen
+from checklist_app.flow.wissen import Ding, is_er_nog, laat_los, vastgehouden_in_woorden
 from checklist_app.tui import keys, texts
 from checklist_app.tui.scherm import Scherm
 from checklist_app.tui.screens.openen import open_wandeling
-from checklist_app.tui.screens.regelvraag import Regelvraag
+from checklist_app.tui.screens.regelvraag import Regelvraag, Zeker
 from checklist_app.tui.widgets.groepen import Groep, Groepen, Rij
 from checklist_app.tui.widgets.hoek import Hoek
 from checklist_app.tui.widgets.voet import Voet
@@ -21,6 +22,7 @@ _REFLECTIE = "reflectie:"
 _MENS = "mens:"
 _GEGEVENS: dict[str, bladen.Gegeven] = {"kenmerk": "kenmerk", "meedenker": "meedenker"}
 _SAMEN = "samen"
+_VASTHOUDEN = "vasthouden"
 
 
 class CasusScherm(Scherm[None]):
@@ -93,6 +95,23 @@ class CasusScherm(Scherm[None]):
         self.app.meld(texts.CASUS_OVERGENOMEN if erbij else texts.CASUS_NIET_OVERGENOMEN)
         await self.on_screen_resume()
 
+    async def action_verwijder(self) -> None:
+        """Erase the person under the cursor for good, or else the whole family, after what must be asked."""
+        from checklist_app.tui.screens.verwijderen import vraag_verwijderen
+
+        sleutel = self.query_one(Groepen).sleutel or ""
+        if sleutel.startswith(_MENS):
+            ding = Ding("persoon", self._casus_id, sleutel.removeprefix(_MENS))
+        else:
+            ding = Ding("casus", self._casus_id, self._casus_id)
+        await vraag_verwijderen(self.app, ding, self._after_erasing)
+
+    async def _after_erasing(self, weg: bool | None) -> None:
+        if not weg or await self.app.in_thread(is_er_nog, self.app.kompas, self._casus_id):
+            await self.on_screen_resume()
+        else:
+            self.dismiss()
+
     async def action_lezen(self) -> None:
         """Show everything of this family as text."""
         if self._blad is None:
@@ -100,6 +119,14 @@ class CasusScherm(Scherm[None]):
         from checklist_app.tui.screens.lezen import Lezen
 
         await self.app.push_screen(Lezen(self._blad.casus))
+
+    async def action_logboek(self) -> None:
+        """Show when this family was looked at, changed or copied."""
+        if self._blad is None:
+            return
+        from checklist_app.tui.screens.wie_zag_wat import WieZagWat
+
+        await self.app.push_screen(WieZagWat(self._blad.casus))
 
     def action_kenmerk(self) -> None:
         """Show the own reference, or hide it again."""
@@ -117,6 +144,8 @@ class CasusScherm(Scherm[None]):
             await self.app.push_screen(Mens(self._casus_id, sleutel.removeprefix(_MENS)))
         elif sleutel in _GEGEVENS:
             self._ask(_GEGEVENS[sleutel])
+        elif sleutel == _VASTHOUDEN:
+            self._hold()
         elif sleutel == _SAMEN:
             from checklist_app.tui.screens.mensen import SamenVeilig
 
@@ -142,6 +171,23 @@ class CasusScherm(Scherm[None]):
             await self.on_screen_resume()
 
         self.app.push_screen(Regelvraag(label, hulp, getattr(self._blad.casus, naam)), store)
+
+    def _hold(self) -> None:
+        """Hold this family, or hold it no longer."""
+        if self._blad is None:
+            return
+        if self._blad.casus.vastgehouden_tot is None:
+            from checklist_app.tui.screens.vasthouden import vraag_vasthouden
+
+            vraag_vasthouden(self.app, self._casus_id, lambda: self.app.call_later(self.on_screen_resume))
+            return
+
+        async def let_go(ja: bool | None) -> None:
+            if ja and await self.app.lukt(laat_los, self.app.kompas, self._casus_id):
+                self.app.zet_bewaard()
+                await self.on_screen_resume()
+
+        self.app.push_screen(Zeker(texts.CASUS_LAAT_LOS, texts.CASUS_LAAT_LOS_UITLEG), let_go)
 
     async def _together(self, antwoord: bladen.SamenVeilig | None) -> None:
         if antwoord is None:
@@ -180,6 +226,10 @@ class CasusScherm(Scherm[None]):
             Rij(_SAMEN, (texts.CASUS_SAMEN, texts.CASUS_SAMEN_VEILIG[casus.samen_veilig])),
             Rij("meedenker", (texts.CASUS_MEEDENKER, casus.meedenker or texts.CASUS_GEEN_MEEDENKER)),
             Rij("kenmerk", (texts.CASUS_KENMERK, kenmerk)),
+            Rij(
+                _VASTHOUDEN,
+                (texts.CASUS_VASTHOUDEN, vastgehouden_in_woorden(casus, self.app.klok.vandaag())),
+            ),
         )
 
 
@@ -187,6 +237,8 @@ def _walk_row(regel: bladen.Wandelregel) -> Rij:
     dossier = texts.CASUS_IN_DOSSIER.format(dagen=regel.dossier) if regel.dossier else ""
     if not dossier and not regel.is_open:
         dossier = texts.CASUS_NAAR_DOSSIER
+    if regel.delen and not regel.dossier:
+        dossier = texts.CASUS_DEELS.format(delen=regel.delen)
     twijfel = texts.CASUS_TWIJFEL.format(twijfel=regel.twijfel) if regel.twijfel else ""
     stand = ", ".join(deel for deel in (regel.leidraad, regel.stand, dossier) if deel)
     return Rij(_REFLECTIE + regel.id, (regel.begonnen, "\n".join(deel for deel in (twijfel, stand) if deel)))

@@ -85,6 +85,15 @@ class Einde(MetFormulier[Uitkomst]):
             await self.kopieer(self._taken(), texts.EINDE_KOP_DOSSIER)
             await self._show()
 
+    async def action_overgenomen(self) -> None:
+        """Say that what is taken along went to the dossier today, or take that back."""
+        if not await self.sluit_formulier():
+            return
+        erbij = await self.app.probeer(self.gang.neem_over, texts.EINDE_KOP_DOSSIER)
+        if erbij is not None:
+            self.app.zet_bewaard()
+            self.app.meld(texts.EINDE_OVERGENOMEN if erbij else texts.EINDE_NIET_OVERGENOMEN)
+
     async def neem_spiegelvraag(self, vraag: Vraag | None) -> None:
         """Take a mirror question into this walk; it goes on there."""
         spiegel = self.gang.kompas.naslag.spiegelversie

@@ -11,6 +11,7 @@ from textual.containers import VerticalScroll
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.flow.mensen import echte_naam, zet_echte_naam
 from checklist_app.flow.mensformulier import Mensgang, open_mens
+from checklist_app.flow.wissen import Ding
 from checklist_app.tui import keys, texts
 from checklist_app.tui.scherm import Scherm
 from checklist_app.tui.screens.regelvraag import Regelvraag
@@ -84,6 +85,17 @@ class Mens(Scherm[None]):
 
         if naam is not None:
             await self.app.push_screen(Regelvraag(texts.MENS_NAAM, texts.MENS_NAAM_UITLEG, naam), store)
+
+    async def action_verwijder(self) -> None:
+        """Erase this person for good, after what must be asked; what stands in the form is stored first."""
+        from checklist_app.tui.screens.verwijderen import vraag_verwijderen
+
+        await self.bewaar_alles()
+        await vraag_verwijderen(self.app, Ding("persoon", self._casus_id, self._persoon), self._after_erasing)
+
+    async def _after_erasing(self, weg: bool | None) -> None:
+        if weg:
+            self.dismiss()
 
     @on(Knopregel.Gedrukt)
     async def _name_pressed(self) -> None:

@@ -53,7 +53,7 @@ class Werkblad(Scherm[None]):
         if blad is None:
             return
         self._blad = blad
-        self._regels = {f"{r.ding}:{r.reflectie}:{r.wanneer}": r for r in blad.vandaag}
+        self._regels = {f"{r.ding}:{r.casus}:{r.reflectie}:{r.wanneer}": r for r in blad.vandaag}
         self.query_one(Hoek).zet(texts.WERKBLAD_PLAATS.format(kompas=texts.KOMPAS, dag=blad.dag))
         self._show()
 
@@ -130,12 +130,19 @@ class Werkblad(Scherm[None]):
             await self._open_family(sleutel.removeprefix(_GEZIN))
         elif regel.ding == "verder":
             await self._go_on(regel)
+        elif regel.ding == "kan_kleiner" and self._blad:
+            from checklist_app.tui.screens.verwijderen import vraag_kleiner
+
+            await vraag_kleiner(self.app, self._blad.kleiner[regel.casus], self._after_shrinking)
         elif regel.ding == "naar_dossier":
             await self._open_family(regel.casus, regel.reflectie)
         else:
             from checklist_app.tui.screens.afspraak import Afspraak
 
             await self.app.push_screen(Afspraak(regel))
+
+    async def _after_shrinking(self, _: bool | None) -> None:
+        await self.on_screen_resume()
 
     async def _go_on(self, regel: bladen.Regel) -> None:
         gang = await self.app.probeer(verder_met, self.app.kompas, regel.reflectie)

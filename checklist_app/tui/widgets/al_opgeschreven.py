@@ -43,6 +43,13 @@ class AlOpgeschreven(OptionList):
             self.aantekening = aantekening
             super().__init__()
 
+    class Verwijder(Message):
+        """Erase this aantekening for good."""
+
+        def __init__(self, aantekening: Aantekening) -> None:
+            self.aantekening = aantekening
+            super().__init__()
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  Textual's own name
         super().__init__(id=id)
         self._aantekeningen: Sequence[Aantekening] = ()
@@ -69,6 +76,11 @@ class AlOpgeschreven(OptionList):
         """Ask for the earlier versions of the highlighted aantekening."""
         if self.highlighted is not None:
             self.post_message(self.Eerdere(self._aantekeningen[self.highlighted]))
+
+    def action_verwijder(self) -> None:
+        """Ask to erase the highlighted aantekening for good."""
+        if self.highlighted is not None:
+            self.post_message(self.Verwijder(self._aantekeningen[self.highlighted]))
 
 
 def aard_van(aantekening: Aantekening) -> str:
