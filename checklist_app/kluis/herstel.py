@@ -148,6 +148,8 @@ def _werkmap(plaats: Plaats) -> Iterator[Path]:
             yield werk
         finally:
             ruim_op(werk)
+            with suppress(OSError):
+                (plaats.map / BEURT).unlink()
 
 
 def _haal_op(kopie: Plaats, werk: Plaats) -> datetime:

@@ -12,6 +12,7 @@ from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.soorten import lees_aantekening
 from checklist_app.kluis.concepten import Concept
+from checklist_app.kluis.herstel import bereid_voor
 from checklist_app.kluis.maken import maak, open_kluis
 from checklist_app.kluis.sleutels import Kosten
 
@@ -140,6 +141,25 @@ def wachtzinnen(map_):
         meld("ga", nr)
         kluis.wijzig_wachtzin(f"zin {nr}")
         meld("zin", nr)
+
+
+def terug(map_, kopie):
+    """Put a copy back, again and again."""
+    for nr in range(1_000):
+        with bereid_voor(map_, Path(kopie), lambda bestand: bestand.open_met_wachtzin(WACHTZIN)) as klaar:
+            if nr == 0:
+                meld("ga")
+            klaar.zet_terug()
+        meld("terug", nr)
+
+
+def dag(map_):
+    """Change something, so that the copy of the day is made."""
+    kluis = open_kluis(map_, WACHTZIN)
+    kluis.houd_bij(meld)
+    meld("ga")
+    kluis.bewaar_casus(gezin("Vandaag")[0])
+    kluis.sluit()
 
 
 if __name__ == "__main__":
