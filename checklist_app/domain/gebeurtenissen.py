@@ -55,7 +55,13 @@ GEBEURTENISSEN: dict[str, Gebeurtenis] = {
 
 DOELEN: dict[str, str] = {
     "dossier": "naar het dossier",
+    "zorgvuldig-proces": "naar het dossier, over hoe er is gewogen",
+    "overdracht": "voor de overdracht",
+    "inzage": "voor een inzageverzoek",
     "gezin": "naar het gezin",
+    "intervisie": "voor intervisie",
+    "skj": "voor SKJ",
+    "knelpunten": "over knelpunten in de hulp",
 }
 
 

@@ -27,6 +27,9 @@ def houd_bij(kompas: Kompas, zeg: Callable[[str], None]) -> None:
     waarschuwing = let_op(kompas.kluis.map)
     if waarschuwing is not None:
         zeg(waarschuwing)
+    moment = kompas.kluis.organisatie_sinds_vorige()
+    if moment is not None:
+        zeg(f"Je organisatie opende deze kluis met haar eigen sleutel, op {moment.astimezone():%d-%m-%Y om %H:%M}.")
     kompas.kluis.houd_bij(zeg)
 
 

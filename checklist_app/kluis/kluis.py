@@ -33,7 +33,7 @@ from checklist_app.kluis.dagkopie import Dagkopie
 from checklist_app.kluis.fouten import KluisBezet, NietInKluis, SchijfVol, StaatErAl
 from checklist_app.kluis.gebruik import Gebruik
 from checklist_app.kluis.herstelcode import nieuwe_code
-from checklist_app.kluis.logboek import Logregel, lees_log, schrijf_log
+from checklist_app.kluis.logboek import Logregel, lees_log, organisatie_sinds_vorige, schrijf_log
 from checklist_app.kluis.migraties import migreer, schemaversie
 from checklist_app.kluis.organisatie import ORGANISATIE, Organisatiesleutel, organisatieslot, sleutel_van
 from checklist_app.kluis.sleutelbestand import lees_sleutelbestand, schrijf_sleutelbestand, tweeling_is_gelijk
@@ -397,6 +397,10 @@ class Kluis:
             self._log(Logregel("organisatiesleutel weggehaald", voor_wie=sleutel_van(slot).omschrijving))
             schrijf_sleutelbestand(self._db.plaats, bestand.zonder(ORGANISATIE))
         return True
+
+    def organisatie_sinds_vorige(self) -> datetime | None:
+        """Return when the organisation opened this vault with its own key, if since it was opened before."""
+        return organisatie_sinds_vorige(self._db)
 
     def vernieuw(self, nieuw: str, *, kosten: Kosten | None = None) -> Vernieuwd:
         """Give the vault other data keys and this passphrase, as ``vernieuwen.vernieuw`` says; it is closed then."""

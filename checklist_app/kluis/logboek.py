@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from checklist_app.kluis.verbinding import Verbinding
 
+DOOR_ORGANISATIE = "geopend door de organisatie"
 _BEGIN = bytes(32)
 
 
@@ -61,6 +62,19 @@ def eerste_breuk(db: Verbinding, sleutel: bytes) -> int | None:
             return volgend
         vorige, volgend = keten, nr + 1
     return None
+
+
+def organisatie_sinds_vorige(db: Verbinding) -> datetime | None:
+    """Return when the organisation last opened the vault with its own key, if since the previous opening.
+
+    ``docs/kluis_openen.py`` writes that row; the newest opening in the log is the one that asks.
+    """
+    rij = db.rij(
+        "SELECT max(tijd) FROM logboek WHERE wat = ?1 AND nr > coalesce((SELECT max(nr) FROM logboek "
+        "WHERE wat LIKE ?2 AND nr < (SELECT max(nr) FROM logboek WHERE wat LIKE ?2)), 0)",
+        *(DOOR_ORGANISATIE, "kluis geopend%"),
+    )
+    return datetime.fromisoformat(rij[0]) if rij and rij[0] else None
 
 
 def nieuwe_keten(db: Verbinding, sleutel: bytes) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin
 from nacl.public import PrivateKey
+from roepen import roep, wachtwoordbestand
 
 from checklist_app.kluis.maken import maak, open_kluis
 from checklist_app.kluis.organisatie import Organisatiesleutel
@@ -67,6 +68,18 @@ def test_the_organisation_sees_the_casusdeel_alone_and_the_log_says_so(gemaakt, 
     with open_kluis(map_, WACHTZIN) as kluis:
         assert "geopend door de organisatie" in [regel.wat for regel in kluis.logboek()]
         assert kluis.controle() == ()
+
+
+def test_whose_vault_it_is_hears_it_once_at_the_next_opening(gemaakt, tmp_path, monkeypatch):
+    map_, _ = gemaakt
+    sleutel = tmp_path / "geheim.txt"
+    sleutel.write_text(bytes(GEHEIM).hex())
+    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
+    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path, WACHTZIN)))
+    assert "Je organisatie opende" not in roep("casussen").melding
+    assert draai(map_, "--organisatie", sleutel)[0] == 0
+    assert "Je organisatie opende deze kluis met haar eigen sleutel" in roep("casussen").melding
+    assert "Je organisatie opende" not in roep("casussen").melding
 
 
 def test_what_does_not_fit_shows_nothing(gemaakt, tmp_path):
