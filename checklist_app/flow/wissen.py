@@ -92,15 +92,6 @@ def eis_wisbaar(kompas: Kompas, casus_id: str) -> Casus:
     return casus
 
 
-def is_er_nog(kompas: Kompas, casus_id: str) -> bool:
-    """Whether this case is still there."""
-    try:
-        kompas.kluis.casus(casus_id)
-    except NietInKluis:
-        return False
-    return True
-
-
 def hold_reason(casus: Casus) -> str:
     """Return why a case is held, in words."""
     return woord(casus.vastgehouden_om) if casus.vastgehouden_om else "een procedure"

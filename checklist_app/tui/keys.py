@@ -219,7 +219,7 @@ CASUS = [
         "delete",
         "verwijder",
         "verwijder voorgoed",
-        "Verwijdert de persoon waar je staat, of het hele gezin. Kompas vraagt eerst of dat mag.",
+        "Verwijdert dit hele gezin. Kompas vraagt eerst of dat mag. Eén persoon: open die, en dan F9.",
         toon=False,
     ),
     toets(

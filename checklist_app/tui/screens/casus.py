@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.widgets import OptionList
 
 from checklist_app.flow import casusblad as bladen
-from checklist_app.flow.wissen import Ding, is_er_nog, laat_los, vastgehouden_in_woorden
+from checklist_app.flow.wissen import Ding, laat_los, vastgehouden_in_woorden
 from checklist_app.tui import keys, texts
 from checklist_app.tui.scherm import Scherm
 from checklist_app.tui.screens.openen import open_wandeling
@@ -96,21 +96,16 @@ class CasusScherm(Scherm[None]):
         await self.on_screen_resume()
 
     async def action_verwijder(self) -> None:
-        """Erase the person under the cursor for good, or else the whole family, after what must be asked."""
+        """Erase the whole family for good, after what must be asked."""
         from checklist_app.tui.screens.verwijderen import vraag_verwijderen
 
-        sleutel = self.query_one(Groepen).sleutel or ""
-        if sleutel.startswith(_MENS):
-            ding = Ding("persoon", self._casus_id, sleutel.removeprefix(_MENS))
-        else:
-            ding = Ding("casus", self._casus_id, self._casus_id)
-        await vraag_verwijderen(self.app, ding, self._after_erasing)
+        await vraag_verwijderen(self.app, Ding("casus", self._casus_id, self._casus_id), self._after_erasing)
 
     async def _after_erasing(self, weg: bool | None) -> None:
-        if not weg or await self.app.in_thread(is_er_nog, self.app.kompas, self._casus_id):
-            await self.on_screen_resume()
-        else:
+        if weg:
             self.dismiss()
+        else:
+            await self.on_screen_resume()
 
     async def action_lezen(self) -> None:
         """Show everything of this family as text."""

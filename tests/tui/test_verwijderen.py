@@ -1,0 +1,178 @@
+"""Erasing for good on the screens: what is asked, what stays when that is not confirmed, and what is said then."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from textual.widgets import Input
+
+from checklist_app.domain.basis import nieuw_id
+from checklist_app.domain.soorten import SOORTEN
+from checklist_app.flow.casusblad import neem_over
+from checklist_app.flow.instellingen import zet_instelling
+from checklist_app.flow.klok import Klok
+from checklist_app.flow.verder import verder_met
+from checklist_app.flow.wandelen import begin
+from checklist_app.tui import texts
+from checklist_app.tui.screens.casus import CasusScherm
+from checklist_app.tui.screens.eerdere import EerdereVersies
+from checklist_app.tui.screens.mens import Mens
+from checklist_app.tui.screens.regelvraag import Regelvraag
+from checklist_app.tui.screens.vasthouden import Waarom
+from checklist_app.tui.screens.verwijderen import Verwijderen
+from checklist_app.tui.screens.wandeling import Wandeling
+from checklist_app.tui.screens.werkblad import Werkblad
+from checklist_app.tui.widgets.al_opgeschreven import AlOpgeschreven
+from checklist_app.tui.widgets.groepen import Groepen
+from checklist_app.tui.widgets.plain import Plain
+from checklist_app.tui.widgets.tekstvak import Tekstvak
+from tests.tui.conftest import loop
+from tests.tui.wandelhulp import app_met, druk, gezin, rust, typ
+
+
+def op_scherm(pilot):
+    return "\n".join(str(p.tekst) for p in pilot.app.screen.query(Plain) if p.display)
+
+
+async def naar(pilot, casus):
+    await pilot.app.push_screen(CasusScherm(casus.id))
+    await rust(pilot)
+
+
+def test_a_family_goes_after_the_question_and_its_cover_name(kompas):
+    async def go():
+        casus = gezin(kompas)
+        async with app_met(kompas) as pilot:
+            await naar(pilot, casus)
+            await druk(pilot, "delete")
+            assert isinstance(pilot.app.screen, Verwijderen)
+            tekst = op_scherm(pilot)
+            assert "Dit kan niet ongedaan worden gemaakt." in tekst
+            assert "Loopt er een inzageverzoek" in tekst
+            await druk(pilot, "1")
+            await typ(pilot, "Gezin Eik")
+            await druk(pilot, "enter")
+            assert "niet de schuilnaam" in op_scherm(pilot)
+            assert kompas.casussen()
+            pilot.app.screen.query_one(Input).value = ""
+            await typ(pilot, "gezin linde")
+            await druk(pilot, "enter")
+            assert not kompas.casussen()
+            assert "voorgoed weg uit je kluis" in op_scherm(pilot)
+            await druk(pilot, "escape")
+            assert not isinstance(pilot.app.screen, CasusScherm | Verwijderen)
+
+    loop(go)
+
+
+def test_nothing_goes_on_escape_or_when_it_is_not_known_whether_something_goes_on(kompas):
+    async def go():
+        casus = gezin(kompas)
+        async with app_met(kompas) as pilot:
+            await naar(pilot, casus)
+            for antwoord in (("escape",), ("3",), ("1", "escape")):
+                await druk(pilot, "delete", *antwoord)
+                assert isinstance(pilot.app.screen, CasusScherm)
+            assert kompas.kluis.casus(casus.id) == casus
+
+    loop(go)
+
+
+def test_something_that_goes_on_holds_the_family_and_then_nothing_of_it_can_go(kompas):
+    async def go():
+        casus = gezin(kompas)
+        async with app_met(kompas) as pilot:
+            await naar(pilot, casus)
+            await druk(pilot, "delete", "2")
+            assert isinstance(pilot.app.screen, Waarom)
+            await druk(pilot, "j", "enter")
+            assert isinstance(pilot.app.screen, Regelvraag)
+            pilot.app.screen.query_one(Tekstvak).vul("over een jaar", lang=False)
+            await druk(pilot, "enter")
+            vast = kompas.kluis.casus(casus.id)
+            assert vast.vastgehouden_om == "klacht"
+            assert isinstance(pilot.app.screen, CasusScherm)
+            await druk(pilot, "delete")
+            assert isinstance(pilot.app.screen, CasusScherm)
+            pilot.app.screen.query_one(Groepen).wijs_aan("vasthouden")
+            await druk(pilot, "enter", "enter")
+            assert kompas.kluis.casus(casus.id).vastgehouden_tot is None
+
+    loop(go)
+
+
+def test_a_person_goes_from_their_own_page(kompas):
+    async def go():
+        casus = gezin(kompas)
+        moeder = casus.betrokkenen[2]
+        async with app_met(kompas) as pilot:
+            await naar(pilot, casus)
+            await pilot.app.push_screen(Mens(casus.id, moeder.id))
+            await rust(pilot)
+            await druk(pilot, "f9", "1")
+            await typ(pilot, "Gezin Linde")
+            await druk(pilot, "enter", "escape")
+            assert isinstance(pilot.app.screen, CasusScherm)
+            assert [b.rol for b in kompas.kluis.casus(casus.id).betrokkenen] == ["jijzelf", "kind 1", "vader"]
+
+    loop(go)
+
+
+def met_versies(kompas):
+    casus = gezin(kompas)
+    gang = begin(kompas, casus, "anders-beslissen", "wat-gebeurde", "", "kort")
+    vraag = gang.wandeling.vraag
+    nu = kompas.klok.nu()
+    note = SOORTEN[vraag.vastleggen](
+        id=nieuw_id(), principe=gang.wandeling.principe.id, vraag=vraag.id, gemaakt=nu, gewijzigd=nu, tekst="Een."
+    )
+    for rev, tekst in enumerate(("Een.", "Twee.", "Drie.")):
+        kompas.kluis.bewaar_aantekening(note.gewijzigd_op(nu, tekst=tekst), gang.reflectie.id, rev)
+    return casus, gang.reflectie, note
+
+
+def test_an_earlier_version_and_then_the_whole_aantekening_go_in_the_walk(kompas):
+    async def go():
+        _, reflectie, note = met_versies(kompas)
+        async with app_met(kompas, Wandeling(verder_met(kompas, reflectie.id)), maat=(120, 40)) as pilot:
+            pilot.app.screen.query_one(AlOpgeschreven).focus()
+            await druk(pilot, "e")
+            assert isinstance(pilot.app.screen, EerdereVersies)
+            await druk(pilot, "down", "delete", "1")
+            await typ(pilot, "Gezin Linde")
+            await druk(pilot, "enter", "escape")
+            assert [v.aantekening.tekst for v in kompas.kluis.versies(note.id)] == ["Twee.", "Drie."]
+            pilot.app.screen.query_one(AlOpgeschreven).focus()
+            await druk(pilot, "delete", "1")
+            await typ(pilot, "Gezin Linde")
+            await druk(pilot, "enter", "escape")
+            assert isinstance(pilot.app.screen, Wandeling)
+            assert not kompas.kluis.aantekeningen(reflectie.id)
+            assert not pilot.app.screen.query_one(AlOpgeschreven).display
+
+    loop(go)
+
+
+def test_the_werkblad_offers_what_may_shrink_and_shrinks_it_after_a_yes(kompas):
+    async def go():
+        casus = gezin(kompas)
+        gang = begin(kompas, casus, "anders-beslissen", "wat-gebeurde", "", "kort")
+        nu = kompas.klok.nu()
+        besluit = SOORTEN["besluit"](id=nieuw_id(), gemaakt=nu, gewijzigd=nu, wat="Oma helpt.", waarom="Daarom.")
+        kompas.kluis.bewaar_aantekening(besluit, gang.reflectie.id, 0)
+        gang.rond_af()
+        neem_over(kompas, gang.reflectie.id)
+        zet_instelling(kompas, bewaar_na_overnemen_weken=2)
+        later = replace(kompas, klok=Klok(datetime(2026, 12, 5, 14, 2).astimezone()))
+        async with app_met(later, Werkblad()) as pilot:
+            lijst = pilot.app.screen.query_one(Groepen)
+            assert lijst.sleutel.startswith("kan_kleiner:")
+            await druk(pilot, "enter")
+            assert "Gezin Linde kleiner maken" in op_scherm(pilot)
+            await druk(pilot, "1")
+            assert texts.VERWIJDEREN_SLUITEN in op_scherm(pilot)
+            klein = kompas.kluis.casus(casus.id)
+            assert [b.rol for b in klein.betrokkenen] == ["jijzelf"]
+            await druk(pilot, "escape")
+            assert not lijst.sleutel.startswith("kan_kleiner:")
+
+    loop(go)
