@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any
 
 from checklist_app.domain.casus import Casus
@@ -15,6 +15,7 @@ from checklist_app.kluis.logboek import Logregel
 
 _WEG = "een gezin dat weg is"
 _LEEG = "Hier staat nog niets."
+_MEER = "Wat ouder is, toont: kompas kluis logboek"
 
 
 @dataclass(frozen=True)
@@ -35,13 +36,19 @@ class Regel:
         return f"{tijd:<11}  {gezin}{self.wat}"
 
 
-def wie_zag_wat(kompas: Kompas, casus_id: str | None = None) -> str:
-    """Return the log as text, a heading for every day; of one family when it is named."""
+def wie_zag_wat(kompas: Kompas, casus_id: str | None = None, hoogstens: int | None = None) -> str:
+    """Return the log as text, a heading for every day; of one family when it is named.
+
+    ``hoogstens``: so many lines, and then that there is more.
+    """
     vandaag = kompas.klok.vandaag()
+    alle = _lines(kompas, casus_id)
     blokken = [
         "\n".join((dag_in_woorden(dag, vandaag), *(f"  {regel.tekst}" for regel in regels)))
-        for dag, regels in groupby(_lines(kompas, casus_id), key=lambda regel: regel.dag)
+        for dag, regels in groupby(islice(alle, hoogstens), key=lambda regel: regel.dag)
     ]
+    if next(alle, None):
+        blokken.append(_MEER)
     return "\n\n".join(blokken) or _LEEG
 
 

@@ -10,16 +10,20 @@ from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
+from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.reactive import reactive
 
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.tui import texts
 from checklist_app.tui.aanwezig import Aanwezig
+from checklist_app.tui.leeg import laat_leeg_achter
 from checklist_app.tui.widgets.bewaard import Bewaarstand
 from checklist_app.tui.zeef import Zeef
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from checklist_app.flow.klok import Klok
     from checklist_app.flow.kompas import Kompas
 
@@ -62,6 +66,10 @@ class Uitgang(App[int | OpSlot]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Let every line through the sieve after what Textual itself does to it."""
         return [*super().get_line_filters(), self._zeef]
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return the driver of this system, that leaves an empty terminal behind."""
+        return laat_leeg_achter(super().get_driver_class())
 
     @property
     def is_open(self) -> bool:
@@ -159,6 +167,8 @@ class Uitgang(App[int | OpSlot]):
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(self._stray_fault)
         self.set_interval(_KIJK_ELKE, self.kijk_of_er_iemand_is)
+        # After ^Z and fg nobody need wait for that look.
+        self.app_resume_signal.subscribe(self, lambda _: self.call_next(self.kijk_of_er_iemand_is))
         if self.is_headless:
             return
         for naam, code in _SIGNALEN.items():
@@ -205,8 +215,19 @@ class Uitgang(App[int | OpSlot]):
         await self.bewaar_alles()
         self.exit(code)
 
+    def exit(
+        self, result: int | OpSlot | None = None, return_code: int = 0, message: "RenderableType | None" = None
+    ) -> None:
+        """End with this result."""
+        self.bij_einde()
+        super().exit(result, return_code, message)
+
+    def bij_einde(self) -> None:
+        """Do what belongs to every end, also one by a fault, while the terminal is still ours."""
+
     def _fatal_error(self) -> None:
         """End without Textual's traceback: that shows local variables, so case text (techniek.md C5.5, pitfall 2)."""
+        self.bij_einde()
         self.fout = self.fout or self._exception
         self._close_messages_no_wait()
 

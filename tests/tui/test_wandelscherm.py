@@ -192,7 +192,7 @@ def test_copying_goes_through_the_gate_and_leaves_the_leerdeel_behind(kompas):
             assert pilot.app.clipboard == gekopieerd
 
     loop(go)
-    assert [regel.wat for regel in kompas.kluis.logboek()].count("uitvoer dossier") == 1
+    assert [regel.wat for regel in kompas.kluis.logboek()].count("gekopieerd dossier") == 1
 
 
 def test_a_newer_leidraad_is_offered_and_takes_the_answers_along(kompas):

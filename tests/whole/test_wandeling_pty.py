@@ -12,6 +12,7 @@ from checklist_app.flow import wandelen
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.openen import open_in, open_kompas
 from checklist_app.flow.plaatsen import Plaatsen
+from checklist_app.plain.regels import WIS
 
 ZIN = "dinsdag om elf uur lag kind twee nog in bed met zijn jas "
 
@@ -75,7 +76,8 @@ def test_a_request_to_stop_half_way_saves_the_half_line_and_leaves_the_terminal_
         terminal.proces.send_signal(nummer)
         assert terminal.einde() == code
         assert terminal.echoot
-        assert "\x1b" not in terminal.tekst
+        assert terminal.tekst.endswith(WIS)
+        assert "\x1b" not in terminal.tekst.removesuffix(WIS)
     assert half(plekken) == {"tekst": "Hij lag nog in b"}
 
 
@@ -95,6 +97,7 @@ def test_closing_the_terminal_half_way_saves_and_the_walk_goes_on_where_it_was(p
         terminal.antwoord("Wat dit is", "feit")
         terminal.tot("bewaard")
         terminal.typ("q")
+        terminal.antwoord("Scherm wissen?", "")
         assert terminal.einde() == 0
         assert terminal.echoot
     with open_in(plekken, WACHTZIN) as kluis:

@@ -40,6 +40,8 @@ class Hulp(Dialoog[None]):
                     namen = (keys.toetsnaam(naam.strip()) for naam in toets.key.split(","))
                     yield Plain(" ".join(namen), classes="toets")
                     yield Plain(f"{toets.description}: {_lower(toets.tooltip)}")
+            if self.app.is_open:
+                yield Plain(texts.HULP_KLEMBORD, classes="lucht")
         yield Voet()
 
 
