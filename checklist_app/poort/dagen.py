@@ -35,8 +35,9 @@ _CIJFERS = re.compile(
 )
 _ISO = re.compile(r"(?<!\d)(?P<jaar>(?:19|20)\d\d)-(?P<maand>[01]\d)-(?P<dag>[0-3]\d)(?!\d)")
 _ZONDER_JAAR = re.compile(
-    rf"(?i)(?:\b(?:op|d\.d\.?|dd\.?|sinds|vanaf|tot|per|van|voor|na|datum:?)\s+(?:{_WEEKDAG})?|^|[-–]\s+|\b{_WEEKDAG})"
-    r"(?P<datum>(?P<dag>[0-3]?\d)[-/](?P<maand>[01]?\d))(?![\d/\-]|[.,]\d|\s?(?:keer|uur|jaar|dagen|weken|maanden|maal))"
+    rf"(?i)(?:\b(?:op|d\.d\.?|dd\.?|sinds|vanaf|tot|per|van|voor|na|datum:?)\s+|^|[-–]\s+|\b(?={_WEEKDAG}))"
+    rf"(?P<datum>(?:{_WEEKDAG})?(?P<dag>[0-3]?\d)[-/](?P<maand>[01]?\d))"
+    r"(?![\d/\-]|[.,]\d|\s?(?:keer|uur|jaar|dagen|weken|maanden|maal))"
 )
 _MAAND_LOS = re.compile(rf"(?i)\b(?:{_MAAND})")
 _VOOR_DE_MAAND = 36

@@ -54,12 +54,12 @@ def _is_unknown(tekst: str, m: re.Match[str], kennis: Kennis) -> bool:
     woord = _BEZIT.sub("", m.group())
     if len(woord) < 2 or not any(deel[:1].isupper() for deel in re.split(r"['’\-]", woord)):
         return False
-    delen = [vouw(deel) for deel in re.split(r"['’\-]", woord) if deel]
-    if vouw(woord) in kennis.bekend or all(d in kennis.bekend or len(d) == 1 for d in delen):
+    delen = [deel for deel in re.split(r"['’\-]", woord) if deel]
+    if kennis.is_bekend(woord) or all(kennis.is_bekend(deel) or len(deel) == 1 for deel in delen):
         return False
     if woord.isupper() and len(woord) > 3 and is_gewoon(vouw(woord)):
         return False
-    return not (begint_zin(tekst, m.start()) and all(is_gewoon(deel) for deel in delen))
+    return not (begint_zin(tekst, m.start()) and all(is_gewoon(vouw(deel)) for deel in delen))
 
 
 def _known_spans(tekst: str, kennis: Kennis) -> list[tuple[int, int]]:

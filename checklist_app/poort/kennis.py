@@ -47,6 +47,8 @@ class Kennis:
     rollen: Mapping[str, str] = field(default_factory=dict)
     bekend: frozenset[str] = frozenset()
     """Folded words that may stand with a capital: jargon, and the explained words of the kaders."""
+    afkortingen: frozenset[str] = frozenset()
+    """What names nobody only when it is all capitals: *BIG* is a register, *Big* may be a nickname."""
     bekende_zinnen: tuple[str, ...] = ()
     typfouten: Typfouten = field(default_factory=Typfouten)
 
@@ -61,6 +63,7 @@ class Kennis:
     ) -> "Kennis":
         """Gather what is known; ``andere`` are those of all other cases, ``bekend`` names nobody."""
         register, woordenschat = tuple(register), tuple(bekend)
+        los_bekend = (*jargon(), *(w for w in woordenschat if " " not in w))
         woorden = _name_words(register, andere)
         schuilnamen = {_cover_words(naam): False for naam in andere_schuilnamen}
         if casus:
@@ -72,7 +75,8 @@ class Kennis:
             zonder_hoofdletters=los,
             schuilnamen=schuilnamen,
             kenmerk=casus.kenmerk.strip() if casus else "",
-            bekend=frozenset({*jargon(), *(vouw(w) for w in woordenschat if " " not in w)}),
+            bekend=frozenset(vouw(w) for w in los_bekend if not w.isupper()),
+            afkortingen=frozenset(w for w in los_bekend if w.isupper()),
             bekende_zinnen=tuple(w.casefold() for w in woordenschat if " " in w),
             typfouten=Typfouten.voor(w for w, n in woorden.items() if n.personen),
         )
@@ -85,6 +89,10 @@ class Kennis:
         woorden = {woord: naamwoord for woord, naamwoord in self.woorden.items() if woord not in weg}
         schuilnamen = {naam: eigen for naam, eigen in self.schuilnamen.items() if not weg.issuperset(naam)}
         return replace(self, woorden=woorden, schuilnamen=schuilnamen)
+
+    def is_bekend(self, woord: str) -> bool:
+        """Tell whether a word, as it is written, is known to name nobody."""
+        return woord in self.afkortingen or vouw(woord) in self.bekend
 
     def naamwoord(self, woord: str) -> tuple[str, Naamwoord] | None:
         """Return the name that a word without accents is, also with a Dutch ending, or None."""

@@ -10,7 +10,10 @@ _WOORDEN = (
     *("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
     *("dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"),
 )
-_GETAL = rf"(?:\d{{1,2}}(?:[.,]5|½)?|anderhalf|tweeënhalf|{'|'.join(sorted(_WOORDEN[2:], key=len, reverse=True))})"
+_GETAL = (
+    r"(?:\d{1,2}(?:[.,]5|½)?|anderhalf|tweeënhalf|"
+    rf"{'|'.join(sorted(_WOORDEN[2:], key=len, reverse=True))})"
+)
 _WIE = (
     r"(?:meisje|jongen|jongetje|kind|kindje|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|vader|moeder|oma|"
     r"opa|man|vrouw|baby|peuter|kleuter|puber|tiener|nichtje|neefje|vriend|vriendin|tweeling|jongeman|dame|oudste|"
@@ -24,8 +27,8 @@ _DUUR_ERVOOR = re.compile(
     r"zeker|hooguit|maximaal|tot|en|ongeveer|bijna|zo'n|meer dan|tijdens|duurt?|hele)\s+$"
 )
 _DUUR_ERNA = re.compile(
-    r"(?i)\s+(?:geleden|lang|later|eerder|getrouwd|jonger|ouder|samen|gewerkt|ervaring|bij elkaar|gescheiden|clean|cel|gevangenis|"
-    r"hulp|ots|therapie|terug|gewoond|verlenging|verlengd|vast|thuis|aan een stuk)"
+    r"(?i)\s+(?:geleden|lang|later|eerder|getrouwd|jonger|ouder|samen|gewerkt|ervaring|bij elkaar|"
+    r"gescheiden|clean|cel|gevangenis|hulp|ots|therapie|terug|gewoond|verlenging|verlengd|vast|thuis|aan een stuk)"
 )
 _TOCH_LEEFTIJD = re.compile(
     r"(?i)\b(?:is|was|wordt|werd|ben|bent|hij|zij|ze|net|nu|nog maar|pas)\s+(?:bijna|ruim|al|net|nu|pas)\s+$"

@@ -53,11 +53,16 @@ def contact(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
 
 
 def iban(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
-    """Yield account numbers; one that fails its check digits may be a typing error."""
-    for m in _IBAN.finditer(tekst):
-        kaal = m.group().replace(" ", "").upper()
-        if any(teken.isdigit() for teken in kaal[4:]):
-            yield Treffer(*m.span(), "iban", "patroon", kennis.in_plaats("rekeningnummer"), zeker=_valid_iban(kaal))
+    """Yield account numbers whose check digits are right."""
+    for m in _account_numbers(tekst):
+        if _valid_iban(m.group()):
+            yield Treffer(*m.span(), "iban", "patroon", kennis.in_plaats("rekeningnummer"), zeker=True)
+
+
+def bijna_iban(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield what has the shape of an account number: its check digits may hold a typing error."""
+    for m in _account_numbers(tekst):
+        yield Treffer(*m.span(), "iban", "patroon", kennis.in_plaats("rekeningnummer"))
 
 
 def eigen_kenmerk(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
@@ -99,9 +104,12 @@ def _proposal(tekst: str, m: re.Match[str], soort: SoortMerk, kennis: Kennis) ->
     return HOUDEN if _MAAT.match(tekst, m.end()) else kennis.in_plaats("nummer")
 
 
-def _valid_iban(kaal: str) -> bool:
+def _account_numbers(tekst: str) -> Iterator[re.Match[str]]:
+    return (m for m in _IBAN.finditer(tekst) if any(teken.isdigit() for teken in m.group()[5:]))
+
+
+def _valid_iban(nummer: str) -> bool:
     """Whether the check digits are right (ISO 13616): the number, turned round, leaves 1 when divided by 97."""
+    kaal = nummer.replace(" ", "").upper()
     gedraaid = kaal[4:] + kaal[:4]
-    if not gedraaid.isascii() or not gedraaid.isalnum():
-        return False
-    return int("".join(str(int(teken, 36)) for teken in gedraaid)) % 97 == 1
+    return gedraaid.isascii() and int("".join(str(int(teken, 36)) for teken in gedraaid)) % 97 == 1

@@ -98,14 +98,14 @@ def personen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
                 yield Treffer(*m.span("naam"), "naam", "omgeving", kennis.in_plaats("naam"))
     for m in _patterns().kleine_naam.finditer(tekst):
         woord = vouw(m["woord"])
-        if len(woord) > 2 and woord not in kennis.bekend and not is_gewoon(woord):
+        if len(woord) > 2 and not kennis.is_bekend(m["woord"]) and not is_gewoon(woord):
             yield Treffer(*m.span("naam"), "naam", "omgeving", kennis.in_plaats("naam"))
 
 
 def _names_nobody(naam: str, kennis: Kennis) -> bool:
     """Tell whether these capitals are only words that name nobody: *de Raad*, *de voogd OTS*."""
     woorden = re.findall(r"[^\W\d_]+", naam)
-    return all(vouw(w) in kennis.bekend or (w.islower() and is_gewoon(vouw(w))) for w in woorden)
+    return all(kennis.is_bekend(w) or (w.islower() and is_gewoon(vouw(w))) for w in woorden)
 
 
 def _before(tekst: str, plek: int) -> str:

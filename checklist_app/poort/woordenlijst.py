@@ -29,9 +29,9 @@ def gewoon() -> frozenset[str]:
 
 
 @cache
-def jargon() -> frozenset[str]:
-    """Return the words and abbreviations that may stand with a capital and name nobody, folded."""
-    return frozenset(vouw(woord) for woord in _read("jargon").split())
+def jargon() -> tuple[str, ...]:
+    """Return the words and abbreviations that may stand with a capital and name nobody, as they are written."""
+    return tuple(_read("jargon").split())
 
 
 @cache

@@ -10,16 +10,17 @@ from checklist_app.poort.vondst import Treffer, Vondst, zonder_overlap
 Laag = Callable[[str, Kennis], Iterator[Treffer]]
 
 ZEKERE_LAGEN: tuple[Laag, ...] = (
+    nummers.iban,
     nummers.contact,
     nummers.bsn,
     nummers.eigen_kenmerk,
     registertreffers.namen,
     registertreffers.schuilnamen,
-    nummers.iban,
 )
-"""What is replaced at once; only an account number that fails its check digits is not sure."""
+"""What is sure, and replaced at once."""
 LAGEN: tuple[Laag, ...] = (
     *ZEKERE_LAGEN,
+    nummers.bijna_iban,
     dagen.datums,
     nummers.zaaknummers,
     adressen.adressen,

@@ -199,7 +199,7 @@ Vader schreef op {datum:oudjaarsavond} dat hij er genoeg van had.
 Mijn collega's {naam:Esra} en {naam:Joost} doen samen het huisbezoek.
 Op {datum:tweede paasdag} was iedereen bij oma, ook {naam:Henk}.
 {naam:Jaydn} is van school gestuurd na een vechtpartij.
-Zijn zus is {leeftijd:anderhalf jaar} jonger... nee, drie jaar ouder dan hij.
+Zijn zus is anderhalf jaar jonger... nee, drie jaar ouder dan hij.
 Bel me op {nummer:06 - 55 44 33 22} of mail {nummer:info@hulpvoorthuis.voorbeeld}.
 Het gesprek van {datum:14 september jl.} is niet teruggekoppeld aan vader.
 De familie {naam:Öztürk} van nummer {nummer:112b} vangt de kinderen soms op.

@@ -30,8 +30,10 @@ from checklist_app.domain.tekst import schoon
 from checklist_app.domain.veldkennis import velden
 from checklist_app.flow.afspraken import open_afspraken, zet_later
 from checklist_app.flow.demo import zet_oefengezin_neer
+from checklist_app.flow.doorgeven import doorgang_voor_selectie
 from checklist_app.flow.fouten import in_zin
 from checklist_app.flow.invoer import lees_bestand, voer_in
+from checklist_app.flow.keuzebestand import antwoord_uit
 from checklist_app.flow.klok import uit_omgeving
 from checklist_app.flow.kopie import mag_naar_klembord, voor_dossier
 from checklist_app.flow.meldingen import meldingen, naar_markdown
@@ -573,6 +575,15 @@ def _(w, naam):
     met_bsn = Document((), Velden(()), (Alinea((Getypt("Nummer 111222333"),)),))
     with w.kompas() as kompas:
         laat_door(met_bsn, doel, None, (), (), gezin(kompas))
+
+
+@lokt_uit("NogOpen", "KeuzesOnleesbaar")
+def _(w, naam):
+    with w.kompas() as kompas:
+        onderweg = doorgang_voor_selectie(kompas, None, "Ik sprak Anja.")
+        if naam == "NogOpen":
+            onderweg.tekst()
+        antwoord_uit(w.bestand("keuzes.json", b"{}"), onderweg)
 
 
 # The case document
