@@ -204,6 +204,8 @@ class Verbinding:
             self.rijen(f"PRAGMA {pragma}")
         if self.rij("PRAGMA journal_mode") != ("wal",):
             raise SchijfFout(map=self.plaats.map, wat_niet=self._wat_niet)
+        # The first look through the WAL: a disk that is full refuses it here.
+        self.rij("SELECT count(*) FROM sqlite_schema")
 
     def _eis_een_kluisbestand(self) -> None:
         bestand = self.plaats.bestand
