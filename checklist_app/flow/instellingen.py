@@ -3,6 +3,10 @@
 from checklist_app.domain.instellingen import Instellingen
 from checklist_app.flow.kompas import Kompas
 from checklist_app.kluis.fouten import VerkeerdeWachtzin
+from checklist_app.kluis.kluis import Kluis
+
+LANGSTE_WEKEN = 520
+"""Ten years."""
 
 
 def lees_instellingen(kompas: Kompas) -> Instellingen:
@@ -17,6 +21,17 @@ def zet_instelling(kompas: Kompas, **waarden: object) -> Instellingen:
     if nieuw != oud:
         kompas.kluis.bewaar_instellingen(nieuw)
     return nieuw
+
+
+def lees_weken(getypt: str) -> int | None:
+    """Return a term in weeks as it was typed; None when it is no whole number from 1 to 520."""
+    weken = getypt.strip()
+    return int(weken) if weken.isdecimal() and len(weken) < 4 and 1 <= int(weken) <= LANGSTE_WEKEN else None
+
+
+def zet_bewaartermijn(kluis: Kluis, weken: int) -> None:
+    """Keep after how many weeks a case that was taken over may shrink, as the organisation set it."""
+    kluis.bewaar_instellingen(kluis.instellingen().model_copy(update={"bewaar_na_overnemen_weken": weken}))
 
 
 def zet_wachtzin(kompas: Kompas, nieuw: str) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import TextIO
 
+from checklist_app.flow.instellingen import lees_weken, zet_bewaartermijn
 from checklist_app.flow.onderhoud import met_code, met_wachtzin, onthouden
 from checklist_app.flow.openen import (
     maak_in,
@@ -117,7 +118,30 @@ def eerste_keer(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:
             "Vraag het eerst na, bij je leidinggevende of wie over privacy gaat. Oefenen kan altijd: kompas demo"
         )
         raise Stop
-    return maak_met_vragen(gesprek, plaatsen)
+    kluis = maak_met_vragen(gesprek, plaatsen)
+    vraag_bewaartermijn(gesprek, kluis)
+    return kluis
+
+
+def vraag_bewaartermijn(gesprek: Gesprek, kluis: Kluis) -> None:
+    """Ask after how many weeks a case may shrink once it is in the dossier; who does not know yet leaves it open."""
+    gesprek.zeg_alles(
+        (
+            "Staat alles van een gezin in het dossier, dan heb je hier nog maar weinig nodig om terug te kijken.",
+            "Na hoeveel weken de rest weg kan, bepaalt je organisatie. Kompas vraagt altijd eerst of het mag.",
+            "Wat wet en uitspraken zeggen over aantekeningen en inzage, staat op de kaart Aantekeningen en inzage.",
+        )
+    )
+    while True:
+        antwoord = gesprek.vraag("Na hoeveel weken? Enter als je het nog niet weet; dan blijft alles staan")
+        if not isinstance(antwoord, str) or not antwoord.strip():
+            return
+        weken = lees_weken(antwoord)
+        if weken is not None:
+            zet_bewaartermijn(kluis, weken)
+            gesprek.zeg("bewaard")
+            return
+        gesprek.zeg("Typ een heel getal van 1 tot en met 520.")
 
 
 def maak_met_vragen(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:

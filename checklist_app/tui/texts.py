@@ -121,7 +121,16 @@ EERSTE_KEER_LIJN_NAAM = "Wie"
 EERSTE_KEER_LIJN_NUMMER = "Nummer"
 EERSTE_KEER_LIJN_ERBIJ = "{naam}, {nummer} staat erbij. Nog een? Typ die, of ga verder met Enter op Klaar."
 EERSTE_KEER_LIJN_HALF = "Vul in wie je belt en welk nummer."
-EERSTE_KEER_KLAAR = "Klaar, begin met Kompas"
+EERSTE_KEER_LIJNEN_KLAAR = "Klaar, verder"
+EERSTE_KEER_TERMIJN_TITEL = "Hoe lang blijft een gezin hier staan?"
+EERSTE_KEER_TERMIJN = (
+    "Staat alles van een gezin in het dossier, dan heb je hier nog maar weinig nodig: je besluit in één zin en wat"
+    " je verwacht, om op terug te kijken. Na hoeveel weken de rest weg kan, bepaalt je organisatie.",
+    "Kompas haalt niets weg zonder dat jij ja zegt. Wat wet en uitspraken zeggen over aantekeningen en inzage, lees"
+    " je straks met F12 op de kaart Aantekeningen en inzage.",
+)
+EERSTE_KEER_TERMIJN_VRAAG = "Na hoeveel weken?"
+EERSTE_KEER_TERMIJN_LATER = "Dat weet ik nog niet: ik vraag het na en zet het later bij de instellingen"
 
 # Veiligheid
 
@@ -168,6 +177,12 @@ INSTELLINGEN_DAGEN_HULP = (
     "met: kompas kluis kopie PAD."
 )
 INSTELLINGEN_DAGEN_FOUT = "Typ een heel getal van 1 tot en met 90."
+INSTELLINGEN_WEKEN = "Zoveel weken na overnemen in het dossier kan een gezin kleiner (1 tot 520; leeg: nooit)"
+INSTELLINGEN_WEKEN_HULP = (
+    "Je organisatie bepaalt deze termijn. Daarna staat er 'Kan kleiner' op je werkblad, en vraagt Kompas of het mag. "
+    "Zonder termijn blijft alles staan."
+)
+INSTELLINGEN_WEKEN_FOUT = "Typ een heel getal van 1 tot en met 520, of laat het leeg."
 INSTELLINGEN_GEHEIMEN = "Wachtzin en herstelcode"
 INSTELLINGEN_NIEUWE_WACHTZIN = "Een nieuwe wachtzin kiezen"
 INSTELLINGEN_NIEUWE_CODE = "Een nieuwe herstelcode maken; de oude werkt dan niet meer"

@@ -71,7 +71,13 @@ def test_from_nothing_to_a_vault_with_a_code_on_paper_and_who_to_call(app, plaat
             await typ(pilot, "Crisisdienst", "010 123")
             await klaar(pilot, "enter")
             await klaar(pilot, "enter")
+            assert titel(app) == texts.EERSTE_KEER_TERMIJN_TITEL
+            await typ(pilot, "999")
+            assert texts.INSTELLINGEN_WEKEN_FOUT in regels(app)
+            app.screen.query_one("#weken").value = ""
+            await typ(pilot, "12")
             assert isinstance(app.screen, Thuis)
+            assert app.kompas.kluis.instellingen().bewaar_na_overnemen_weken == 12
             geheim.append(code)
 
     geheim = []
@@ -124,7 +130,11 @@ def test_lines_that_are_there_already_stay_as_they_are(app, plaatsen):
             await typ(pilot, app.screen.query_one("#code", Plain).tekst)
             assert str(bestand) in regels(app)
             await klaar(pilot, "enter")
+            assert titel(app) == texts.EERSTE_KEER_TERMIJN_TITEL
+            await klaar(pilot, "enter")
+            await klaar(pilot, "enter")
             assert isinstance(app.screen, Thuis)
+            assert app.kompas.kluis.instellingen().bewaar_na_overnemen_weken is None
 
     loop(go)
     assert bestand.read_text("utf-8").count("naam") == 1

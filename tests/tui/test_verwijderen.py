@@ -15,6 +15,7 @@ from checklist_app.flow.wandelen import begin
 from checklist_app.tui import texts
 from checklist_app.tui.screens.casus import CasusScherm
 from checklist_app.tui.screens.eerdere import EerdereVersies
+from checklist_app.tui.screens.instellingen import Instellingen
 from checklist_app.tui.screens.mens import Mens
 from checklist_app.tui.screens.regelvraag import Regelvraag
 from checklist_app.tui.screens.vasthouden import Waarom
@@ -174,5 +175,19 @@ def test_the_werkblad_offers_what_may_shrink_and_shrinks_it_after_a_yes(kompas):
             assert [b.rol for b in klein.betrokkenen] == ["jijzelf"]
             await druk(pilot, "escape")
             assert not lijst.sleutel.startswith("kan_kleiner:")
+
+    loop(go)
+
+
+def test_the_term_of_the_organisation_is_set_on_the_settings_screen(kompas):
+    async def go():
+        async with app_met(kompas, Instellingen()) as pilot:
+            vak = pilot.app.screen.query_one("#weken")
+            vak.focus()
+            for getypt, weken in (("0", None), ("26", 26), ("", None)):
+                vak.value = getypt
+                await druk(pilot, "enter")
+                assert kompas.kluis.instellingen().bewaar_na_overnemen_weken == weken
+            assert texts.INSTELLINGEN_WEKEN_FOUT not in op_scherm(pilot)
 
     loop(go)

@@ -36,12 +36,16 @@ def test_the_first_time_makes_a_vault_and_has_the_recovery_code_typed_back(tmp_p
         code = herstelcode_in(gezien)
         kind.typ(code[:-1] + ("A" if code[-1] != "A" else "B"))
         kind.antwoord("van je papier >", code.lower().replace("-", " "))
+        kind.antwoord("Na hoeveel weken?", "ooit")
+        kind.tot("van 1 tot en met 520")
+        kind.antwoord("Na hoeveel weken?", "12")
         kind.antwoord("Nog geen gezinnen.", "q")
         kind.antwoord("Scherm wissen?", "")
         assert kind.einde() == 0
         assert kind.echoot
         assert WACHTZIN not in kind.tekst
-    open_kluis(map_, WACHTZIN).sluit()
+    with open_kluis(map_, WACHTZIN) as kluis:
+        assert kluis.instellingen().bewaar_na_overnemen_weken == 12
 
 
 @pytest.mark.parametrize("antwoord", ["2", "3", "q"])

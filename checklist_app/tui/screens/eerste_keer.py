@@ -1,4 +1,4 @@
-"""The first time: what this is, whether it may be used here, the passphrase, the recovery code, the crisis lines."""
+"""The first time: what this is, may it be used, the passphrase, the recovery code, the crisis lines, how long."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class EersteKeer(Scherm[None]):
-    """Four short steps in one place, each filled when it is reached; then the vault is there and Kompas opens."""
+    """A few short steps in one place, each filled when it is reached; then the vault is there and Kompas opens."""
 
     CSS_PATH = Path(__file__).with_name("eerste_keer.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [*keys.EERSTE_KEER]
@@ -35,6 +35,8 @@ class EersteKeer(Scherm[None]):
         super().__init__()
         self._stap = 0
         self._kompas: Kompas | None = None
+        self._lijnen: list[tuple[str, str]] = []
+        self._weken: int | None = None
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="stap", can_focus=False):
@@ -70,11 +72,14 @@ class EersteKeer(Scherm[None]):
         pad = bestand(self.app.plaatsen)
         if eigen_lijnen(self.app.plaatsen)[0] or pad.exists():
             tekst: tuple[str, ...] = (texts.EERSTE_KEER_LIJNEN_STAAN_ER.format(bestand=pad),)
-            vak: Widget = Lijst([("klaar", texts.EERSTE_KEER_KLAAR)])
+            vak: Widget = Lijst([("lijnen", texts.EERSTE_KEER_LIJNEN_KLAAR)])
         else:
             tekst = tuple(regel.format(bestand=pad) for regel in texts.EERSTE_KEER_LIJNEN)
             vak = EigenLijnen()
         await self._fill(4, texts.EERSTE_KEER_LIJNEN_TITEL, tekst, vak)
+
+    async def _show_term(self) -> None:
+        await self._fill(5, texts.EERSTE_KEER_TERMIJN_TITEL, texts.EERSTE_KEER_TERMIJN, Termijn())
 
     async def _fill(self, stap: int, titel: str, tekst: tuple[str, ...], vak: Widget) -> None:
         self._to_step(stap)
@@ -106,6 +111,9 @@ class EersteKeer(Scherm[None]):
                 await self._show_permission()
             case "ja":
                 await self._show_passphrase()
+            case "lijnen":
+                self._lijnen = [lijn for vak in self.query(EigenLijnen) for lijn in vak.lijnen]
+                await self._show_term()
             case "klaar":
                 self._finish()
             case _:
@@ -132,6 +140,20 @@ class EersteKeer(Scherm[None]):
     async def _copied(self) -> None:
         await self._show_lines()
 
+    @on(Input.Submitted, "#weken")
+    def _term_typed(self, event: Input.Submitted) -> None:
+        from checklist_app.flow.instellingen import lees_weken
+
+        event.stop()
+        if not event.value.strip():
+            self.query_one(Lijst).focus()
+            return
+        self._weken = lees_weken(event.value)
+        if self._weken is None:
+            self._answer(texts.INSTELLINGEN_WEKEN_FOUT)
+        else:
+            self._finish()
+
     @on(Input.Submitted)
     def _ignore(self) -> None:
         """Enter in a field is the field's own."""
@@ -141,12 +163,15 @@ class EersteKeer(Scherm[None]):
 
     @work
     async def _open(self) -> None:
-        lijnen = [lijn for vak in self.query(EigenLijnen) for lijn in vak.lijnen]
-        if lijnen:
+        if self._lijnen:
             from checklist_app.flow.veiligheid import zet_lijnen
 
-            await self.app.probeer(zet_lijnen, self.app.plaatsen, self.app.klok, lijnen)
+            await self.app.probeer(zet_lijnen, self.app.plaatsen, self.app.klok, self._lijnen)
         if self._kompas is not None:
+            if self._weken is not None:
+                from checklist_app.flow.instellingen import zet_bewaartermijn
+
+                await self.app.probeer(zet_bewaartermijn, self._kompas.kluis, self._weken)
             await self.app.ga_open(self._kompas)
 
     def _to_step(self, stap: int) -> None:
@@ -167,6 +192,18 @@ class Lijnvak(Input):
         self.cursor_blink = False
 
 
+class Termijn(VerticalGroup):
+    """Takes the organisation's term in weeks, or leaves it open."""
+
+    def compose(self) -> ComposeResult:
+        yield Plain(texts.EERSTE_KEER_TERMIJN_VRAAG, classes="kop lucht")
+        yield Lijnvak("weken")
+        yield Lijst([("klaar", texts.EERSTE_KEER_TERMIJN_LATER)])
+
+    def on_mount(self) -> None:
+        self.query_one(Lijnvak).focus()
+
+
 class EigenLijnen(VerticalGroup):
     """Takes the organisation's lines one by one: a name and a number."""
 
@@ -180,7 +217,7 @@ class EigenLijnen(VerticalGroup):
         yield Plain(texts.EERSTE_KEER_LIJN_NUMMER, classes="kop")
         yield Lijnvak("lijn-nummer")
         yield Plain(id="lijn-antwoord", classes="lucht")
-        yield Lijst([("klaar", texts.EERSTE_KEER_KLAAR)])
+        yield Lijst([("lijnen", texts.EERSTE_KEER_LIJNEN_KLAAR)])
 
     def on_mount(self) -> None:
         self.query_one("#lijn-naam").focus()

@@ -10,7 +10,13 @@ from textual.containers import VerticalScroll
 from textual.widgets import Input, OptionList
 
 from checklist_app.flow.beheer import beschrijf
-from checklist_app.flow.instellingen import lees_instellingen, nieuwe_herstelcode, zet_instelling, zet_wachtzin
+from checklist_app.flow.instellingen import (
+    lees_instellingen,
+    lees_weken,
+    nieuwe_herstelcode,
+    zet_instelling,
+    zet_wachtzin,
+)
 from checklist_app.tui import keys, texts
 from checklist_app.tui.scherm import Dialoog, Scherm
 from checklist_app.tui.widgets.geheim import Herstelcode, NieuweWachtzin
@@ -41,6 +47,16 @@ class Dagen(Input):
 
     def __init__(self) -> None:
         super().__init__(id="dagen", restrict=r"\d*", max_length=2, select_on_focus=False)
+        self.cursor_blink = False
+
+
+class Weken(Input):
+    """A whole number of weeks, or nothing: no term was agreed."""
+
+    HELP = texts.INSTELLINGEN_WEKEN_HULP
+
+    def __init__(self) -> None:
+        super().__init__(id="weken", restrict=r"\d*", max_length=3, select_on_focus=False)
         self.cursor_blink = False
 
 
@@ -77,6 +93,9 @@ class Instellingen(Scherm[None]):
                 yield Plain(texts.INSTELLINGEN_DAGEN, classes="kop lucht")
                 yield Dagen()
                 yield Plain(id="dagen-antwoord")
+            yield Plain(texts.INSTELLINGEN_WEKEN, classes="kop lucht")
+            yield Weken()
+            yield Plain(id="weken-antwoord")
             yield Plain(texts.INSTELLINGEN_KLUIS, classes="kop lucht")
             yield Plain(beschrijf(self.app.kompas.plaatsen), classes="zacht")
             yield Lijst(((_LOGBOEK, texts.INSTELLINGEN_LOGBOEK),), id="logboek")
@@ -85,6 +104,7 @@ class Instellingen(Scherm[None]):
     async def on_mount(self) -> None:
         nu = await self.app.in_thread(lees_instellingen, self.app.kompas)
         self.query_one(Minuten).value = str(nu.vergrendel_na_minuten)
+        self.query_one(Weken).value = str(nu.bewaar_na_overnemen_weken or "")
         for dagen in self.query(Dagen):
             dagen.value = str(nu.kopieen_bewaren_dagen)
         themas = self.query_one("#thema", Lijst)
@@ -92,8 +112,9 @@ class Instellingen(Scherm[None]):
         themas.focus()
 
     async def bewaar_alles(self) -> None:
-        """Store the minutes and days that were typed, when they are that."""
+        """Store the minutes, weeks and days that were typed, when they are that."""
         await self._keep_minutes(self.query_one(Minuten).value)
+        await self._keep_weeks(self.query_one(Weken).value)
         for dagen in self.query(Dagen):
             await self._keep_days(dagen.value)
 
@@ -119,6 +140,18 @@ class Instellingen(Scherm[None]):
             nieuw = await self.app.probeer(zet_instelling, self.app.kompas, vergrendel_na_minuten=int(getypt))
             if nieuw is not None:
                 self.app.pas_toe(nieuw)
+
+    @on(Input.Submitted, "#weken")
+    @on(Input.Blurred, "#weken")
+    async def _weeks(self, event: Input.Submitted | Input.Blurred) -> None:
+        await self._keep_weeks(event.value)
+
+    async def _keep_weeks(self, getypt: str) -> None:
+        weken = lees_weken(getypt)
+        goed = weken is not None or not getypt.strip()
+        self.query_one("#weken-antwoord", Plain).zet("" if goed else texts.INSTELLINGEN_WEKEN_FOUT)
+        if goed:
+            await self.app.probeer(zet_instelling, self.app.kompas, bewaar_na_overnemen_weken=weken)
 
     @on(Input.Submitted, "#dagen")
     @on(Input.Blurred, "#dagen")
