@@ -173,8 +173,8 @@ class Doorgang:
     def tekst(self) -> str:
         """Return the text as it may go, and log that it left.
 
-        Raises ``NogOpen`` (a ``Tegengehouden``) while something is open, and ``Tegengehouden`` when looking through
-        what came out finds anything: then nothing leaves.
+        Raises ``NogOpen`` while something is open, and ``Tegengehouden`` when looking through what came out finds
+        anything: then nothing leaves.
         """
         over = self.open_merken
         if over:

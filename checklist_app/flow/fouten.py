@@ -114,10 +114,10 @@ class SpiegelIsAnders(KompasFout):
 
 
 class PersoonNodig(KompasFout):
-    """A family document is for one person."""
+    """A family document is for one person, one for a request to see what is held about one."""
 
     code = VERKEERD_GEBRUIK
-    wat = "Een document voor het gezin is altijd voor één persoon."
+    wat = "Een document voor het gezin of voor inzage gaat altijd om één persoon."
     doe = "Geef met --persoon de rol van die persoon."
 
 
@@ -261,8 +261,8 @@ class KeuzesOnleesbaar(KompasFout):
 
     wat = "Het bestand met keuzes is niet geschreven zoals Kompas het leest: {oorzaak}."
     doe = (
-        'Schrijf een JSON-lijst, zoals [{{"merk": "1a2b3c4d", "keuze": "voorstel"}}]. Het merk is de code of het '
-        'nummer uit de lijst die Kompas gaf. De keuze is voorstel, houden, weg, of eigen met "vervanging" erbij.'
+        'Schrijf een JSON-lijst van antwoorden, elk met "merk" (de code of het nummer uit de lijst die Kompas gaf) '
+        'en "keuze" (voorstel, houden, weg of eigen). Bij eigen hoort ook "vervanging": wat er komt te staan.'
     )
 
 

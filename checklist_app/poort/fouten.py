@@ -6,11 +6,8 @@ from checklist_app.domain.fouten import KompasFout
 from checklist_app.poort.merken import SOORTEN_IN_WOORDEN, Merk
 
 
-class Tegengehouden(KompasFout):
-    """The document holds what this reader may not see; ``merken`` are the places and kinds, in order."""
-
-    wat: ClassVar[str] = "Dit document is niet gemaakt: er staat iets in wat niet naar deze lezer mag: {plekken}."
-    doe: ClassVar[str] = "Haal het daar weg of schrijf het zonder naam of nummer, en maak het document opnieuw."
+class Poortfout(KompasFout):
+    """What the gate keeps in; ``merken`` are the places and kinds, in order."""
 
     def __init__(self, merken: tuple[Merk, ...]) -> None:
         self.merken = merken
@@ -18,7 +15,14 @@ class Tegengehouden(KompasFout):
         super().__init__(plekken="; ".join(dict.fromkeys(plekken)))
 
 
-class NogOpen(Tegengehouden):
+class Tegengehouden(Poortfout):
+    """The document holds what this reader may not see."""
+
+    wat: ClassVar[str] = "Dit document is niet gemaakt: er staat iets in wat niet naar deze lezer mag: {plekken}."
+    doe: ClassVar[str] = "Haal het daar weg of schrijf het zonder naam of nummer, en maak het document opnieuw."
+
+
+class NogOpen(Poortfout):
     """About these finds nobody chose yet what happens to them."""
 
     wat: ClassVar[str] = "Deze tekst is er nog niet. Kompas twijfelt, en er is nog niet gekozen: {plekken}."
