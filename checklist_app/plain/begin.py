@@ -163,11 +163,14 @@ def nieuwe_wachtzin(gesprek: Gesprek, namen: tuple[str, ...] | None = None) -> s
     namen = bekende_namen() if namen is None else namen
     gesprek.zeg("Kies een wachtzin die je onthoudt: vijf losse woorden, of een zin van vijftien tekens of meer.")
     gesprek.zeg("Typ * als Kompas vijf woorden voor je mag kiezen.")
+    bedacht = False
     while True:
         gesprek.zeg("Wachtzin >")
         eerste = gesprek.lezer.lees_geheim()
         if eerste.strip() == "*":
-            gesprek.zeg_alles(("Onthoud deze woorden. Kompas bewaart ze niet.", f"    {bedenk()}", "Typ ze nu over."))
+            gesprek.zeg_alles(("Onthoud deze woorden. Kompas bewaart ze niet.", f"    {bedenk()}"))
+            gesprek.zeg("Typ ze nu twee keer over. Daarna wist Kompas het scherm.")
+            bedacht = True
             continue
         if not eerste:
             gesprek.zeg("Een lege wachtzin kan niet.")
@@ -181,6 +184,8 @@ def nieuwe_wachtzin(gesprek: Gesprek, namen: tuple[str, ...] | None = None) -> s
             vraag = f"{raad.zin} 1) een andere kiezen, 2) toch deze. Enter is 1"
             if gesprek.keuze(vraag, ("andere", "deze"), "andere") == "andere":
                 continue
+        if bedacht:
+            gesprek.wis()
         return eerste
 
 

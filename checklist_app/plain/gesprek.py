@@ -36,6 +36,12 @@ class Gesprek:
         self._uit.write(schoon(tekst).tekst + "\n")
         self._uit.flush()
 
+    def wis(self) -> None:
+        """Empty screen and scrollback, where the output is a terminal that can."""
+        from checklist_app.plain.bladzijden import wis_scherm
+
+        wis_scherm(self._uit)
+
     def zeg_alles(self, regels: Iterable[str]) -> None:
         """Write several lines."""
         for regel in regels:

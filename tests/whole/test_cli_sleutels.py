@@ -34,15 +34,17 @@ def sleutel(tmp_path):
 
 
 def test_five_words_are_shown_typed_back_and_open_the_vault(kluis):
-    with OpTerminal("kluis", "wachtwoord") as kind:
+    with OpTerminal("kluis", "wachtwoord", TERM="xterm") as kind:
         kind.antwoord("herstelcode) >", WACHTZIN)
         kind.antwoord("Wachtzin >", "*")
-        gezien = kind.tot("Typ ze nu over.")
+        gezien = kind.tot("Typ ze nu twee keer over.")
         woorden = re.search(r"^    (\w+(?: \w+){4})$", gezien, re.MULTILINE)[1]
         kind.antwoord("Wachtzin >", woorden)
         kind.antwoord("Nog een keer >", woorden)
         assert kind.einde() == 0
         assert kind.tekst.count(woorden) == 1
+        # What was shown goes off the screen and out of the scrollback.
+        assert "\x1b[3J" in kind.tekst[kind.tekst.index(woorden) :]
     open_kluis(kluis, woorden).sluit()
 
 
