@@ -3,6 +3,7 @@
 import os
 import resource
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -69,6 +70,23 @@ def samen(map_, naam, aantal):
         meld("bewaard", rev, bewaard.tussendoor)
         kluis.casussen()
         kluis.aantekeningen(gang.id)
+    kluis.sluit()
+
+
+def een_tijd(map_, naam, seconden):
+    """Read and write for so long; report every save after it returned."""
+    kluis = open_kluis(map_, WACHTZIN)
+    kluis.houd_bij(lambda zin: sys.stderr.write(zin))
+    gang = kluis.reflecties(kluis.casussen()[0].id)[0]
+    tot, nr = time.monotonic() + float(seconden), 0
+    while time.monotonic() < tot:
+        kluis.bewaar_aantekening(antwoord(f"{naam} {nr}"), gang.id, 0)
+        meld("bewaard", naam, nr)
+        nr += 1
+        kluis.casussen()
+        kluis.zoek(f"{naam} {nr // 2}", 5)
+        if nr % 50 == 0:
+            kluis.aantekeningen(gang.id)
     kluis.sluit()
 
 

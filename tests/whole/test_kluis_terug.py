@@ -191,7 +191,7 @@ def dood_na(seconden, *opdracht):
 def test_a_kill_while_a_copy_is_put_back_leaves_the_old_or_the_new_vault(onder_vuur, tmp_path):
     gezien = set()
     for _ in range(10):
-        dood_na(TOEVAL.uniform(0.0, 0.12), "terug", onder_vuur, tmp_path / "stick")
+        dood_na(TOEVAL.uniform(0.0, 0.05), "terug", onder_vuur, tmp_path / "stick")
         nu = namen(onder_vuur, KINDZIN)
         assert nu in ({"Linde"}, {"Linde", "Later"})
         gezien.add(len(nu))
