@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 @click.command(cls=Opdracht)
 @click.argument("casus", required=False)
 @click.option(
-    "--doel", type=click.Choice(["dossier", "gezin", "intervisie", "knelpunten", "volledig"]), help="Waarvoor het is."
+    "--doel",
+    type=click.Choice(["dossier", "gezin", "inzage", "intervisie", "knelpunten", "volledig"]),
+    help="Waarvoor het is.",
 )
 @click.option("--vorm", type=click.Choice(["md", "txt", "json"]), help="md of txt; json bij het doel volledig.")
-@click.option("--persoon", metavar="ROL", help="Voor wie, bij het doel gezin.")
+@click.option("--persoon", metavar="ROL", help="Voor wie, bij het doel gezin; over wie, bij inzage.")
 @click.option("--met", type=click.Choice(["versies"]), help="Ook eerdere versies, bij het doel volledig.")
 @click.option(
     "--keuzes",
@@ -59,6 +61,11 @@ def uitvoer(
             _ask_again(kompas.kluis.eis_wachtzin)
             meld("Let op: dit is alles van dit gezin, leesbaar voor wie het bestand heeft. Er is niets uitgehaald.")
             tekst = casusdocument_als_tekst(kompas, gezin, met_versies=met == "versies")
+        elif doel == "inzage":
+            from checklist_app.flow.inzage import inzagedocument
+
+            meld("Let op: dit is voor je organisatie. Zij beoordeelt eerst wat ook over een ander gaat.")
+            tekst = inzagedocument(kompas, gezin, vorm or "md", persoon)
         elif doel in ("intervisie", "knelpunten"):
             tekst = _for_somebody_else(
                 kompas, gezin, "intervisie" if doel == "intervisie" else "knelpunten", vorm, keuzes
@@ -99,6 +106,7 @@ def _param(naam: str) -> click.Parameter:
 _PAST_BIJ: dict[str, dict[str, tuple[str, ...]]] = {
     "dossier": {"vorm": ("md", "txt")},
     "gezin": {"vorm": ("md", "txt"), "persoon": ()},
+    "inzage": {"vorm": ("md", "txt"), "persoon": ()},
     "intervisie": {"vorm": ("md", "txt"), "keuzes": ()},
     "knelpunten": {"vorm": ("md", "txt"), "keuzes": ()},
     "volledig": {"vorm": ("json",), "met": ()},

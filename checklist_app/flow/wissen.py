@@ -213,7 +213,7 @@ def _elsewhere(kompas: Kompas, ding: Ding) -> tuple[str, ...]:
     regels = kompas.kluis.logboek()
     begin = next((nr for nr, regel in enumerate(regels) if regel.casus == ding.casus), len(regels))
     kopieen = [r for r in regels[begin:] if r.wat == "kopie gemaakt"]
-    documenten = [r for r in regels[begin:] if r.casus == ding.casus and _left(r.wat)]
+    documenten = [r for r in regels[begin:] if r.casus == ding.casus and ging_naar_buiten(r.wat)]
     zinnen = []
     if kopieen:
         zinnen.append(
@@ -227,7 +227,8 @@ def _elsewhere(kompas: Kompas, ding: Ding) -> tuple[str, ...]:
     return tuple(zinnen)
 
 
-def _left(wat: str) -> bool:
+def ging_naar_buiten(wat: str) -> bool:
+    """Whether an event of the log is text of a case that left the vault."""
     return wat == "casusdocument gemaakt" or wat.startswith((UITVOER, GEKOPIEERD))
 
 
