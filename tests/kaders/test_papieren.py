@@ -8,6 +8,7 @@ import click
 import pytest
 
 from checklist_app.cli.app import voordeur
+from checklist_app.domain.gebeurtenissen import GEBEURTENISSEN, GEKOPIEERD, UITVOER
 from checklist_app.kluis import schema
 from checklist_app.kluis.organisatie import Organisatiesleutel, organisatieslot
 from checklist_app.kluis.sleutels import Datasleutels, Kosten, herstelslot, wachtzinslot
@@ -151,6 +152,11 @@ def test_every_link_in_a_page_leads_somewhere(pad):
 def test_every_page_is_listed():
     lijst = (DOCS / "index.md").read_text("utf-8")
     assert [pad.name for pad in DOCS.glob("*.md") if pad.name != "index.md" and f"]({pad.name})" not in lijst] == []
+
+
+def test_the_page_on_security_names_every_event_of_the_log():
+    genoemd = set(CODE.findall((DOCS / "beveiliging.md").read_text("utf-8")))
+    assert {*GEBEURTENISSEN, f"{UITVOER}…", f"{GEKOPIEERD}…"} - genoemd == set()
 
 
 def test_the_page_on_security_names_every_table_and_every_key_of_a_slot():
