@@ -1,11 +1,11 @@
 """Invented sentences in the style of real notes, with what must be covered: ``{kind:words}``.
 
-Nobody in them exists. The rules were built on the odd half (the first, third, fifth ...); the even half was only
-measured. The register of the case stands here too, so that known names, typing errors and unknown names are mixed as
-they are in notes. Kinds: naam, nummer (also telephone, e-mail, account and case numbers), datum, plaats (also
-addresses and postcodes), instelling, leeftijd, afkomst. A month alone, also *half april*, may stay: it is what a date
-becomes. So may how long something lasted, the word for
-what somebody or something is (*tante*, *garage*), and what every office has, as the GGD.
+Nobody in them exists. The rules were built on ``GEBOUWD``; ``APART`` was written afterwards and only measured. The
+register of the case stands here too, so that known names, typing errors and unknown names are mixed as they are in
+notes. Kinds: naam, nummer (also telephone, e-mail, account and case numbers), datum, plaats (also addresses and
+postcodes), instelling, leeftijd, afkomst. A month alone, also *half april*, may stay: it is what a date becomes. So
+may how long something lasted, the word for what somebody or something is (*tante*, *garage*), and what every office
+has, as the GGD.
 """
 
 import re
@@ -238,6 +238,119 @@ Zij vertelt dat {naam:Dragana} haar heeft geholpen met de formulieren.
 Vroeger waren er meer mensen die het gezin hielpen dan nu.
 """
 
+_APART = """
+Gisteravond belde {naam:Samira} huilend op, ze zat bij de buren.
+Op {datum:dinsdag 9 juni} stond {naam:Henk} zonder afspraak op de stoep.
+"mam zegt dat {naam:jayden} liegt maar {naam:noor} was erbij"
+Het gesprek met {naam:mw. Van Leeuwen} van {instelling:het consultatiebureau De Eik} liep stroef.
+Hij is bereikbaar op {nummer:+316 44 55 66 77}, alleen overdag.
+{naam:Tesfaj} heeft geen vaste baan, hij klust bij.
+Zij woonde tot {datum:augustus 2022} in {plaats:Delfzijl}.
+Het adres dat zij opgaf is {plaats:Van Gijzenstraat 17 bis}.
+"opa {naam:gerrit} trok aan mijn haar", fluisterde ze.
+{naam:Fatiema} zegt dat het allemaal wel meevalt.
+De advocaat van vader is mr. {naam:D.J. Vermeulen} uit {plaats:Breda}.
+Kind is {leeftijd:10 jaar} en leest op het niveau van groep 4.
+Vanaf {datum:1 september 2026} gaat hij naar {instelling:het Stedelijk Lyceum}.
+Moeder huurt een kamer bij {naam:Gonda}, boven de kapper.
+De huisarts heeft op {datum:23/09/2026} een brief gestuurd.
+Ze kreeg appjes van een onbekend nummer, {nummer:06-87654321}.
+{naam:Levi} en {naam:Noor} kibbelen, maar slapen in één bed.
+Hij werkt in {plaats:Duitsland} en is om het weekend thuis.
+"wanneer komt {naam:fleur} weer?" vroeg ze drie keer.
+Ik heb {naam:Toos} gevraagd of ze de kinderen kan opvangen.
+Het jongetje van {leeftijd:vijf} verstopte zich achter de bank.
+In {datum:2021} is {naam:Faat} van de trap geduwd.
+Volgens de school, {instelling:RK-basisschool Sint Jozef}, is er veel verzuim.
+De kinderen noemen haar {naam:mama Judith}, hoewel ze geen familie is.
+Zijn bankrekening is {nummer:NL20INGB0001234567}.
+{naam:Ömer} heeft het raam gerepareerd.
+Er is een melding gedaan door {naam:Vd Meer}, een buurman van de galerij.
+Vader zei: "die {naam:Angela} van jullie liegt."
+De zitting stond gepland op {datum:17 dec. 2026} om half tien.
+Ze heeft een zoon van {leeftijd:22} die niet meer thuis woont.
+Hij logeert op {plaats:camping De Zeven Linden} aan het water.
+{naam:Zuhal} vertaalde, want de tolk was ziek.
+Haar burgerservicenummer staat op de kaart: {nummer:111222333}.
+Moeder spreekt alleen {afkomst:Tigrinya} en een beetje {afkomst:Engels}.
+lieve {naam:noortje} ik hou van je, ook al ben ik er niet
+De tweeling, {naam:Bo} en {naam:Guus}, ligt nog in het ziekenhuis.
+De politie kwam op {datum:vrijdagnacht 30 oktober} aan de deur.
+Voor de deur stond een busje van {instelling:de firma Kramer}.
+{naam:Jayde} kreeg een time-out van zijn juf.
+Zij heeft schulden bij {instelling:Wehkamp} en bij haar neef.
+Het dossier met kenmerk {nummer:VT-2026-4471} is afgesloten.
+Moeder belde met {naam:Kim}, haar oude begeleidster.
+"ik woon nu bij {naam:tante hatice}, daar is het rustig"
+Ze is {leeftijd:zestien} en heeft een vriend van {leeftijd:24}.
+De teamleider ({naam:Arjen W.}) wil eerst overleg met de jurist.
+Zij reed met {naam:Tesfay} mee naar {plaats:Lelystad}.
+Op de {plaats:Lange Nieuwstraat} was een opstootje.
+De kinderen gaan om de week naar vader, sinds {datum:3 augustus}.
+Het ging goed tot {naam:Bashir} weer contact zocht.
+{naam:Henk de Vries} junior zat ook aan tafel.
+Op verzoek van {naam:dr. Al-Masri} is bloed geprikt.
+De vriendin van {naam:Jay} heet {naam:Romaissa}.
+Tegen {naam:juf Tineke} zei hij niets, tegen de conciërge wel.
+Zij volgt een opleiding aan {instelling:ROC Midden}.
+Er lag een vals briefje van {nummer:€ 500} in de la.
+De buren, familie {naam:Wiśniewski}, hoorden niets.
+Moeder zei dat {naam:Nour} niet bij haar {leeftijd:14-jarige} broer mag slapen.
+{naam:Noor} mist haar hond {naam:Pluk}.
+Haar zus woont aan {plaats:de Havenkade 103}, drie hoog.
+Het is niet de eerste keer dat de kinderen alleen zijn.
+Moeder denkt dat ze het zonder hulp redt.
+Wat zou er gebeuren als niemand iets doet?
+Hij haalt haar op van het station en brengt haar naar school.
+Drie keer per week komt er iemand helpen met koken.
+Het was koud in huis en er stond niets in de koelkast.
+De hulp is na vier maanden gestopt, zonder gesprek.
+Ze slaapt bij haar moeder in bed, al twee jaar.
+Vader blijft rustig als ik hem iets vraag over vroeger.
+De jeugdbeschermer en de gedragswetenschapper denken verschillend.
+Toen ze binnenkwam, rook ze naar rook en zweet.
+Het kind tekende een huis zonder deuren.
+Niemand heeft haar verteld waarom ze hier is.
+Er is geen letsel gezien, wel een oude kras op de kin.
+Op zondag eten ze bij oma, dat vindt hij fijn.
+{naam:Malika} heeft de kinderen op {datum:5-11} naar de crisisopvang gebracht.
+De crisisopvang ligt in {plaats:Hoogezand}, een uur rijden.
+Tante zegt: "{naam:Fatima} was vroeger vrolijk."
+{naam:Van der Velde} belde terug, hij vindt het geen goed plan.
+Hij kreeg op {datum:28 februari} een huisverbod voor tien dagen.
+In het plan van {instelling:Stichting Nieuw Begin} staat een andere datum.
+Het profiel {nummer:@j.devries_08} staat vol foto's van haar.
+Sinds {datum:Koningsdag} heeft niemand hem gezien.
+Zijn opa ({leeftijd:68}) haalt hem uit school.
+De vriendin heet {naam:Chantal}, achternaam onbekend.
+Buurvrouw {naam:Wijnanda} past op als moeder werkt.
+{naam:Jeroen} de gezinscoach komt op maandag en donderdag.
+Ik mailde naar {nummer:t.aalbers@wijkteam-oost.voorbeeld} zonder reactie.
+Mijn supervisor {naam:Heleen Kroon} vond mijn toon te hard.
+"{naam:milan} zegt dat je dik bent", appte ze naar haar zusje.
+In {plaats:Suriname} heeft zij nog een halfbroer.
+Vader is sinds {datum:22 juli jl.} opgenomen in een kliniek.
+Na schooltijd zit {naam:Noors} vriendinnetje vaak op de stoep.
+Het rekestnummer is {nummer:C/05/448812}.
+Er waren {nummer:240} euro aan boetes, die heeft {naam:Ferry} betaald.
+Zij is bevallen in het {instelling:Sint Antonius Ziekenhuis}.
+De leidster op de groep, {naam:Yentl}, kent haar het best.
+{naam:Aart} zou bellen, maar deed dat niet.
+"ik wil bij {naam:sanne} slapen", zei het meisje van {leeftijd:7}.
+Ik sprak hem in het bijzijn van {naam:Tesfay Gebremariam} en zijn begeleider.
+Het kind is op {datum:eerste pinksterdag} weggelopen.
+Hij zit op {instelling:voetbal bij SC Oranje}, elke zaterdag.
+Hun nieuwe woning staat in de {plaats:Schilderswijk}.
+De jongens van {naam:Karim} pesten hem op het plein.
+De postcode was {plaats:9711XZ}, het huisnummer weet ik niet.
+{naam:Hemk} kwam dronken aanrijden.
+Moeder heeft een litteken en wil daar niet over praten.
+Zijn moeder heet ook {naam:Fatima}, dat gaf verwarring.
+Er was een bezoek op {datum:zaterdag 14-11} van tien tot twaalf.
+De oudste is {datum:2-2-2012} geboren.
+Wie kent {naam:Bibi} nog van toen?
+"""
+
 _MERK = re.compile(r"\{(\w+):([^}]*)\}")
 
 
@@ -252,6 +365,11 @@ def _ontleed(regel):
     return tekst + regel[tot:], tuple(plekken)
 
 
-ZINNEN = tuple(_ontleed(regel) for regel in _ZINNEN.strip().splitlines())
-ONEVEN, EVEN = ZINNEN[::2], ZINNEN[1::2]
-"""The half that the rules were built on, and the half that was only measured."""
+def _ontleed_alle(regels):
+    return tuple(_ontleed(regel) for regel in regels.strip().splitlines())
+
+
+GEBOUWD = _ontleed_alle(_ZINNEN)
+"""The sentences that the rules were built on."""
+APART = _ontleed_alle(_APART)
+"""Sentences written after the rules, which were only measured: their figures are those that count."""
