@@ -324,6 +324,7 @@ _NAMEN = {
     "tab": "Tab",
     "shift+tab": "Shift+Tab",
     "space": "spatie",
+    "delete": "Del",
     "slash": "/",
     "question_mark": "?",
     "asterisk": "*",
