@@ -46,6 +46,8 @@ class NaamInRegister(Model):
 
 def zonder_tekens(tekst: str) -> str:
     """Return the text without accents and invisible marks; capitals stay."""
+    if tekst.isascii():
+        return tekst
     ontleed = unicodedata.normalize("NFKD", tekst).translate(_ZONDER_TEKEN)
     return "".join(teken for teken in ontleed if unicodedata.category(teken) not in _ONZICHTBAAR)
 
