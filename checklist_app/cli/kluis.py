@@ -45,12 +45,14 @@ def kluis(ctx: click.Context) -> None:
 @globale_opties
 def nieuw() -> int:
     """Maak een nieuwe kluis."""
-    from checklist_app.flow.openen import eis_geen_kluis, maak_in, wachtzin_uit_bestand
+    from checklist_app.flow.openen import eis_geen_kluis, maak_in, waarschuwing_bij_maken, wachtzin_uit_bestand
     from checklist_app.plain.begin import luister, maak_met_vragen, tot_het_einde
 
     bescherm()
     plekken = plaatsen()
     eis_geen_kluis(plekken)
+    if (waarschuwing := waarschuwing_bij_maken(plekken)) is not None:
+        meld(waarschuwing)
     wachtzin = wachtzin_uit_bestand(os.environ)
     if wachtzin is not None:
         gemaakt, code = maak_in(plekken, wachtzin)

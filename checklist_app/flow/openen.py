@@ -25,7 +25,7 @@ from checklist_app.kluis.fouten import (
 from checklist_app.kluis.kluis import Kluis
 from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.plaats import Plaats
-from checklist_app.kluis.plek import eis_geschikte_plek
+from checklist_app.kluis.plek import eis_geschikte_plek, let_op_tijdelijk
 from checklist_app.kluis.pogingen import mislukte_pogingen, tel_poging, vergeet_pogingen
 from checklist_app.kluis.schijf import op_schijf
 
@@ -141,6 +141,11 @@ def eis_geen_kluis(plaatsen: Plaatsen) -> None:
     if not plaatsen.is_standaard and not ouder.is_dir():
         raise OuderMapOntbreekt(map=ouder)
     eis_geschikte_plek(plaatsen.kluis)
+
+
+def waarschuwing_bij_maken(plaatsen: Plaatsen) -> str | None:
+    """Return a line to say when a vault may be made here but will not last."""
+    return let_op_tijdelijk(plaatsen.kluis)
 
 
 def maak_in(plaatsen: Plaatsen, wachtzin: str) -> tuple[Kluis, str]:

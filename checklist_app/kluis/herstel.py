@@ -20,7 +20,7 @@ from checklist_app.kluis.controle import schade
 from checklist_app.kluis.fouten import GeenKopie, KluisBeschadigd, KluisBezet, KopieOnbruikbaar, OuderMapOntbreekt
 from checklist_app.kluis.gebruik import is_in_gebruik
 from checklist_app.kluis.kopieen import GEMAAKT
-from checklist_app.kluis.logboek import Logregel, lees_log, schrijf_log
+from checklist_app.kluis.logboek import Logregel, schrijf_log
 from checklist_app.kluis.migraties import migreer, schemaversie
 from checklist_app.kluis.plaats import TIJDVORM, Plaats
 from checklist_app.kluis.schijf import BESTAND_RECHTEN, maak_map, op_schijf, ruim_op
@@ -36,6 +36,11 @@ Geheim = Callable[[Sleutelbestand], Datasleutels]
 """Opens the slots of a key file; raises ``VerkeerdeWachtzin`` or its kin."""
 
 _WAT_NIET = "de kopie is niet teruggezet"
+_WIJZIGT = (
+    "wat IN ('casus bewaard', 'register gewijzigd', 'aantekening bewaard', 'reflectie afgerond', 'casus ingelezen') "
+    "OR wat LIKE '% gewist' OR wat = 'casus verkleind'"
+)
+"""The events of the log after which a case is not as it was."""
 _MET_GEWIST = 2
 """From this schema on a vault remembers what was erased."""
 
@@ -44,8 +49,8 @@ _MET_GEWIST = 2
 class Inhoud:
     """What is in a copy, and how it compares with what is here.
 
-    ``sindsdien``: so many events were logged here after the copy was made; None when that cannot be told. ``gewist``:
-    so many times something was erased for good here; None when that cannot be read any more.
+    ``sindsdien``: so many changes of cases were logged here after the copy was made; None when that cannot be told.
+    ``gewist``: so many times something was erased for good here; None when that cannot be read any more.
     """
 
     gemaakt: datetime
@@ -62,7 +67,7 @@ class _Hier:
     """The present vault, as far as it reads."""
 
     regels: tuple[Wisregel, ...]
-    log: int
+    wijzigingen: tuple[int, ...]
     ketens: dict[int, bytes]
 
 
@@ -194,7 +199,8 @@ def _kijk_hier(plaats: Plaats, sleutels: Datasleutels, geheim: Geheim) -> _Hier 
             try:
                 ketens: dict[int, bytes] = dict(db.rijen("SELECT nr, keten FROM logboek"))
                 regels = gewiste_regels(db) if schemaversie(db) >= _MET_GEWIST else ()
-                return _Hier(regels, len(ketens), ketens)
+                gewijzigd = db.rijen(f"SELECT nr FROM logboek WHERE {_WIJZIGT}")  # noqa: S608  text of our own
+                return _Hier(regels, tuple(nr for (nr,) in gewijzigd), ketens)
             finally:
                 db.sluit()
     return None
@@ -202,15 +208,15 @@ def _kijk_hier(plaats: Plaats, sleutels: Datasleutels, geheim: Geheim) -> _Hier 
 
 def _lees(db: Verbinding, plaats: Plaats, bestandstijd: datetime, hier: _Hier | None) -> Inhoud:
     rij = db.rij("SELECT waarde FROM toestand WHERE sleutel = ?", GEMAAKT)
-    log = lees_log(db)
-    laatste = db.rij("SELECT nr, keten FROM logboek ORDER BY nr DESC LIMIT 1")
-    samen = hier is not None and (laatste is None or hier.ketens.get(laatste[0]) == laatste[1])
+    gewijzigd = db.rij(f"SELECT max(tijd) FROM logboek WHERE {_WIJZIGT}")  # noqa: S608  text of our own
+    laatste = db.rij("SELECT nr, keten FROM logboek ORDER BY nr DESC LIMIT 1") or (0, b"")
+    samen = hier is not None and hier.ketens.get(laatste[0], b"") == laatste[1]
     return Inhoud(
         gemaakt=datetime.strptime(rij[0], TIJDVORM).replace(tzinfo=UTC) if rij else bestandstijd,
         gezinnen=len(lees_overzicht(db)),
-        laatste_wijziging=log[-1].tijd if log else None,
+        laatste_wijziging=datetime.fromisoformat(gewijzigd[0]) if gewijzigd and gewijzigd[0] else None,
         schema=schemaversie(db),
         er_is_een_kluis=plaats.bestaat,
-        sindsdien=hier.log - len(log) if hier is not None and samen else None,
+        sindsdien=sum(nr > laatste[0] for nr in hier.wijzigingen) if hier is not None and samen else None,
         gewist=len(hier.regels) if hier is not None else None,
     )

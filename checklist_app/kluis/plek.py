@@ -79,17 +79,21 @@ def eis_geschikte_plek(map_: Path) -> None:
 
 
 def let_op(map_: Path) -> str | None:
-    """Return a line about an existing vault that lies in such a place, or in one that is emptied by itself."""
-    machine = deze_machine()
-    reden = waarom_ongeschikt(map_, machine)
-    if reden is None and _real(map_).is_relative_to(machine.tijdelijk):
-        reden = "dit is een tijdelijke map, en die kan vanzelf leeg worden gemaakt"
+    """Return a line about an existing vault that lies in such a place."""
+    reden = waarom_ongeschikt(map_, deze_machine())
     if reden is None:
         return None
     return (
         f"Je kluis staat op een plek waar ze kwijt of stuk kan raken: {reden}. Maak met 'kompas kluis kopie' een "
         "kopie in een map op deze computer, en gebruik die met --kluis."
     )
+
+
+def let_op_tijdelijk(map_: Path) -> str | None:
+    """Return a line about a new vault among the temporary files of a disk: it lasts until somebody tidies there."""
+    if not _real(map_).is_relative_to(deze_machine().tijdelijk):
+        return None
+    return f"{map_} is een tijdelijke map. Die kan vanzelf leeg worden gemaakt: alleen goed om te proberen."
 
 
 def waarom_ongeschikt(map_: Path, machine: Machine) -> str | None:

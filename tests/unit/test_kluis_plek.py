@@ -9,32 +9,32 @@ from checklist_app.flow.openen import eis_geen_kluis, maak_in
 from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.kluis import plek
 from checklist_app.kluis.fouten import PlekOngeschikt
-from checklist_app.kluis.plek import Machine, deze_machine, let_op, waarom_ongeschikt
+from checklist_app.kluis.plek import Machine, deze_machine, let_op, let_op_tijdelijk, waarom_ongeschikt
 
-SCHIJF = (("/", "ext4"), ("/home", "ext4"))
+SCHIJF = (("/", "ext4"), ("/thuis", "ext4"))
 
 
-def machine(*mounts, thuis="/home/sam", tijdelijk="/tmp", gelijk=(), **omgeving):  # noqa: S108  no file is made
+def machine(*mounts, thuis="/thuis/sam", tijdelijk="/tmp", gelijk=(), **omgeving):  # noqa: S108  no file is made
     return Machine(omgeving, (*SCHIJF, *mounts), Path(thuis), Path(tijdelijk), gelijk)
 
 
 @pytest.mark.parametrize(
     ("pad", "dienst"),
     [
-        ("/home/sam/OneDrive/kluis", "OneDrive"),
-        ("/home/sam/OneDrive - Stichting Jeugd/Documenten/kompas", "OneDrive"),
-        ("/home/sam/Dropbox (Werk)/k", "Dropbox"),
-        ("/home/sam/dropbox/k", "Dropbox"),
-        ("/Users/sam/Library/Mobile Documents/com~apple~CloudDocs/k", "iCloud"),
-        ("/Users/sam/Library/CloudStorage/Iets-sam/k", "clouddienst"),
-        ("/home/sam/Google Drive/k", "Google Drive"),
-        ("/home/sam/Nextcloud/k", "Nextcloud"),
-        ("/home/sam/ownCloud/k", "ownCloud"),
-        ("/home/sam/SURFdrive/k", "ownCloud"),
-        ("/home/sam/pCloudDrive/k", "pCloud"),
-        ("/home/sam/Box/k", "Box"),
-        ("/home/sam/Box Sync/k", "Box"),
-        ("/home/sam/STACK/k", "clouddienst"),
+        ("/thuis/sam/OneDrive/kluis", "OneDrive"),
+        ("/thuis/sam/OneDrive - Stichting Jeugd/Documenten/kompas", "OneDrive"),
+        ("/thuis/sam/Dropbox (Werk)/k", "Dropbox"),
+        ("/thuis/sam/dropbox/k", "Dropbox"),
+        ("/thuis/sam/Library/Mobile Documents/com~apple~CloudDocs/k", "iCloud"),
+        ("/thuis/sam/Library/CloudStorage/Iets-sam/k", "clouddienst"),
+        ("/thuis/sam/Google Drive/k", "Google Drive"),
+        ("/thuis/sam/Nextcloud/k", "Nextcloud"),
+        ("/thuis/sam/ownCloud/k", "ownCloud"),
+        ("/thuis/sam/SURFdrive/k", "ownCloud"),
+        ("/thuis/sam/pCloudDrive/k", "pCloud"),
+        ("/thuis/sam/Box/k", "Box"),
+        ("/thuis/sam/Box Sync/k", "Box"),
+        ("/thuis/sam/STACK/k", "clouddienst"),
     ],
 )
 def test_a_folder_that_a_service_keeps_equal_elsewhere_is_known_by_its_name(pad, dienst):
@@ -44,13 +44,13 @@ def test_a_folder_that_a_service_keeps_equal_elsewhere_is_known_by_its_name(pad,
 @pytest.mark.parametrize(
     "pad",
     [
-        "/home/sam/kompas",
-        "/home/sam/.local/share/kompas",
-        "/home/sam/Documenten/box/k",
-        "/home/sam/werk/sync/k",
-        "/home/sam/mijn dropboxen/k",
-        "/home/sam/temp/kompas",
-        "/home/temperman/kompas",
+        "/thuis/sam/kompas",
+        "/thuis/sam/.local/share/kompas",
+        "/thuis/sam/Documenten/box/k",
+        "/thuis/sam/werk/sync/k",
+        "/thuis/sam/mijn dropboxen/k",
+        "/thuis/sam/temp/kompas",
+        "/thuis/temperman/kompas",
     ],
 )
 def test_an_ordinary_folder_is_fit(pad):
@@ -91,8 +91,8 @@ def test_a_link_into_a_synchronised_folder_is_seen_through(tmp_path):
 
 @pytest.mark.parametrize("soort", ["nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "fuse.rclone", "davfs"])
 def test_a_folder_on_the_network_is_refused(soort):
-    assert "netwerk" in waarom_ongeschikt(Path("/home/sam/k"), machine(("/home/sam", soort)))
-    assert waarom_ongeschikt(Path("/home/anders/k"), machine(("/home/sam", soort))) is None
+    assert "netwerk" in waarom_ongeschikt(Path("/thuis/sam/k"), machine(("/thuis/sam", soort)))
+    assert waarom_ongeschikt(Path("/thuis/anders/k"), machine(("/thuis/sam", soort))) is None
 
 
 def test_a_path_to_a_server_is_refused():
@@ -100,14 +100,15 @@ def test_a_path_to_a_server_is_refused():
 
 
 def test_the_last_of_two_file_systems_at_one_place_counts_and_a_container_keeps_its_own_disk():
-    assert waarom_ongeschikt(Path("/home/sam/k"), machine(("/home/sam", "nfs"), ("/home/sam", "ext4"))) is None
-    assert waarom_ongeschikt(Path("/home/sam/k"), Machine({}, (("/", "9p"),), Path("/home/sam"), Path("/t"))) is None
+    assert waarom_ongeschikt(Path("/thuis/sam/k"), machine(("/thuis/sam", "nfs"), ("/thuis/sam", "ext4"))) is None
+    bak = Machine({}, (("/", "9p"),), Path("/thuis/sam"), Path("/t"))
+    assert waarom_ongeschikt(Path("/thuis/sam/k"), bak) is None
 
 
 def test_memory_and_a_profile_for_one_session_are_refused():
     assert "uitlogt" in waarom_ongeschikt(Path("/run/user/1/k"), machine(("/run/user/1", "tmpfs")))
     for naam in ("TEMP", "TEMP.000", "TEMP.JEUGD"):
-        assert "profiel" in waarom_ongeschikt(Path(f"/home/{naam}/k"), machine(thuis=f"/home/{naam}"))
+        assert "profiel" in waarom_ongeschikt(Path(f"/thuis/{naam}/k"), machine(thuis=f"/thuis/{naam}"))
 
 
 @pytest.fixture
@@ -129,4 +130,5 @@ def test_no_vault_is_made_there_and_nothing_was_asked_or_written(op_een_netwerkm
 def test_an_existing_vault_there_opens_with_one_line_of_warning(op_een_netwerkmap):
     assert "netwerk" in let_op(op_een_netwerkmap)
     assert let_op(op_een_netwerkmap.parent.parent / "gewoon") is None
-    assert "tijdelijke map" in let_op(op_een_netwerkmap.parent.parent / "tijdelijk" / "kluis")
+    assert "tijdelijke map" in let_op_tijdelijk(op_een_netwerkmap.parent.parent / "tijdelijk" / "kluis")
+    assert let_op_tijdelijk(op_een_netwerkmap) is None
