@@ -46,7 +46,10 @@ def wis(casus: str, bevestig: str | None, geen_procedure: bool) -> int:
 @click.option("--ja", is_flag=True, help="Zeg ja op alles, ook dat er over geen van deze gezinnen iets loopt.")
 @globale_opties
 def opschonen(ja: bool) -> None:
-    """Toon welke gezinnen kleiner kunnen of weg, en vraag het per gezin."""
+    """Toon welke gezinnen kleiner kunnen of weg.
+
+    Dat kan na de termijn van je organisatie, als alles in het dossier staat. Kompas vraagt het per gezin.
+    """
     from checklist_app.flow.opschonen import eis_bewaartermijn, kan_kleiner, maak_kleiner, nog_niet
     from checklist_app.plain.verwijderen import vraag_kleiner
 
