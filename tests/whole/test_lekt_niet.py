@@ -7,14 +7,13 @@ import shutil
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
+from kanarie import STUK, in_clear
 from op_terminal import OpTerminal
 from roepen import KOMPAS, maak_kluis, roep, start, wachtwoordbestand
 
 KANARIES = [f"kanariegeel{nummer:03}" for nummer in range(60)]
-STUK = "kanarieindekapotteplek"
 
 
 @pytest.fixture
@@ -26,19 +25,6 @@ def kluis(tmp_path, monkeypatch):
     monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
     monkeypatch.chdir(tmp_path)
     return map_
-
-
-def in_clear(*mappen):
-    """Return the files that hold a canary in clear, in any encoding text is kept in."""
-    vormen = [STUK.encode(codering) for codering in ("utf-8", "utf-16-le", "utf-16-be")]
-    vormen += ["kanariegeel".encode(codering) for codering in ("utf-8", "utf-16-le", "utf-16-be")]
-    bestanden = [pad for map_ in mappen for pad in Path(map_).rglob("*") if pad.is_file() or pad.is_symlink()]
-    assert bestanden
-    return [
-        pad
-        for pad in bestanden
-        if "kanariegeel" in pad.name or any(vorm in pad.read_bytes().lower() for vorm in vormen)
-    ]
 
 
 def walk_with_canaries():
