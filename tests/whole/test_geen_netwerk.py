@@ -3,7 +3,9 @@
 import subprocess
 import sys
 
+import op_terminal
 import pytest
+from op_scherm import Scherm
 from roepen import maak_kluis, wachtwoordbestand
 
 ZONDER_NET = """
@@ -24,7 +26,8 @@ geladen = {"ssl", "http.client", "urllib.request", "asyncio", "xmlrpc.client"} &
 os.write(2, " ".join(sorted(geladen)).encode())
 sys.exit(code)
 """
-WANDELING = b"+ Gezin Linde\nmoeder\n2\n\nn\n3\nIk twijfel\n1\nIets gezien\n.\n>\n>\nq\n"
+OPZOEKEN = b"?\n? OTS\n? veiligheid\n*\n* meer\n* alles\n"
+WANDELING = b"+ Gezin Linde\nmoeder\n2\n\nn\n3\nIk twijfel\n1\n" + OPZOEKEN + b"Iets gezien\n.\n>\n>\nq\n"
 
 
 def zonder_net(*woorden, invoer=b""):
@@ -55,3 +58,48 @@ def test_a_walk_needs_no_network(kluis):
     klaar = zonder_net("--tekst", invoer=WANDELING)
     assert (klaar.returncode, klaar.stderr) == (0, b"")
     assert klaar.stdout.count(b"bewaard") > 1
+    assert klaar.stdout.count(b"Gecontroleerd op") + klaar.stdout.count(b"ondertoezichtstelling") > 0, "looked up"
+
+
+@pytest.mark.parametrize(
+    "woorden",
+    [
+        ("kaders",),
+        ("kaders", "lijst"),
+        ("casussen",),
+        ("toon", "Linde"),
+        ("zoek", "moeder"),
+        ("uitvoer", "Linde", "--doel", "dossier"),
+        ("uitvoer", "Linde", "--doel", "volledig"),
+        ("kluis",),
+        ("kluis", "logboek"),
+        ("kluis", "controle"),
+        ("kluis", "kopie", "kopie"),
+        ("kluis", "herstelcode"),
+    ],
+    ids=" ".join,
+)
+def test_no_command_needs_the_network(kluis, tmp_path, monkeypatch, woorden):
+    monkeypatch.chdir(tmp_path)
+    klaar = zonder_net("--tekst", invoer=b"+ Linde\nmoeder\n2\n\nq\n")
+    assert klaar.returncode == 0
+    klaar = zonder_net(*woorden)
+    assert klaar.returncode == 0, klaar.stderr
+    assert b"netwerk" not in klaar.stderr
+
+
+def test_the_screens_and_what_is_looked_up_there_need_no_network(tmp_path, monkeypatch):
+    deur = tmp_path / "zonder_net.py"
+    deur.write_text(ZONDER_NET, "utf-8")
+    monkeypatch.setattr(op_terminal, "KOMPAS", [sys.executable, str(deur)])
+    with Scherm("demo") as scherm:
+        scherm.zie("Zeilboot")
+        scherm.druk("b")
+        scherm.zie("Woorden en kaarten")
+        scherm.druk("*")
+        scherm.zie("Spiegel van het veld")
+        scherm.druk("\x1b")
+        scherm.zie("Woorden en kaarten")
+        scherm.druk("\x11")
+        assert scherm.einde() == 0
+        assert "netwerk:" not in scherm.tekst
