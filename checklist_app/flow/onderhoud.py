@@ -155,8 +155,10 @@ def red_kluis(plaatsen: Plaatsen, geheim: Geheim, doel: Path) -> Gered:
 
 def gered_in_woorden(gered: Gered) -> tuple[str, ...]:
     """Return what was saved and what was not, in lines."""
+    gezinnen = "1 gezin" if gered.gezinnen == 1 else f"{gered.gezinnen} gezinnen"
+    aantekeningen = "1 aantekening" if gered.aantekeningen == 1 else f"{gered.aantekeningen} aantekeningen"
     return (
-        f"Gered in {gered.map}: {gered.gezinnen} gezinnen en {gered.aantekeningen} aantekeningen.",
+        f"Gered in {gered.map}: {gezinnen} en {aantekeningen}.",
         *(f"Niet te lezen: {zin}." for zin in gered.verloren),
         f"Open die kluis met: kompas --kluis {gered.map}. Je wachtzin en herstelcode blijven gelijk.",
         "De beschadigde kluis staat er nog zoals ze was. Vergelijk met je laatste goede kopie.",

@@ -170,11 +170,10 @@ def _lees(plaats: Plaats, sleutels: Datasleutels, werkmap: Path) -> tuple[_Gevon
 
 
 def _lees_alles(lezer: "_Lezer", sleutels: Datasleutels, plaats: Plaats) -> tuple[_Gevonden, _Verloren]:
-    bekend = lezer.vraag("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    if not bekend:
+    tabellen = {naam for (naam,) in lezer.vraag("SELECT name FROM sqlite_schema WHERE type = 'table'") or ()}
+    if not tabellen:
         raise NietsTeRedden(bestand=plaats.bestand, kopie=plaats.laatste_kopie_tekst())
     verloren = _Verloren()
-    tabellen = {naam for (naam,) in bekend}
     rijen: dict[str, dict[Sleutel, Rij]] = {tabel: {} for tabel in _TABELLEN}
     kapot: dict[str, set[Sleutel]] = {tabel: set() for tabel in _TABELLEN}
     for tabel, sleutel in _TABELLEN.items():
@@ -402,8 +401,8 @@ def _tel(
     def van(tabel: str, sleutel: Sleutel) -> str:
         if tabel in ("naam", "poortkeuze"):
             return namen.get(sleutel[0], "")
-        plek = gevonden.plek_van_concept if tabel == "concept" else gevonden.plek
-        return van_reflectie.get(plek.get(sleutel[0], ""), "")
+        plekken = {"aantekening": gevonden.plek, "versie": gevonden.plek, "concept": gevonden.plek_van_concept}
+        return van_reflectie.get(plekken.get(tabel, {}).get(sleutel[0], ""), "")
 
     for tabel, sleutels in weg.items():
         for sleutel in sorted(sleutels):

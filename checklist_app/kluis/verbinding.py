@@ -40,7 +40,6 @@ _PAGINA = 4096
 _ONVERSLEUTELD = b"SQLite format 3\0"
 
 _PRAGMAS = (
-    "cipher_log_level=NONE",
     "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
@@ -195,6 +194,8 @@ class Verbinding:
         if not self.rij("PRAGMA cipher_version"):
             raise RuntimeError("this SQLite is not SQLCipher: it would write in clear")
         self.rijen(f"PRAGMA busy_timeout={WACHT_MS}")
+        # Before the first page is read: SQLCipher would tell of a damaged one on the screen.
+        self.rijen("PRAGMA cipher_log_level=NONE")
         # Reading waits for who renews the keys; a file that was replaced meanwhile must not get a WAL any more.
         self.rij("SELECT count(*) FROM sqlite_schema")
         self._eis_op_zijn_plek()

@@ -169,3 +169,19 @@ def test_a_vault_that_another_program_holds_is_told(map_, monkeypatch):
         open_kluis(map_, WACHTZIN)
     ander.sluit()
     open_kluis(map_, WACHTZIN).sluit()
+
+
+@pytest.mark.parametrize("pagina", range(0, 30, 3))
+def test_no_damaged_page_writes_on_the_screen(map_, pagina, capfd):
+    """SQLCipher tells of it on standard error until it is asked not to, also at the very first read."""
+    stuk = bytearray((map_ / "kluis.db").read_bytes())
+    plek = pagina * 4096 + 100
+    if plek < len(stuk):
+        stuk[plek] ^= 1
+    (map_ / "kluis.db").write_bytes(stuk)
+    try:
+        with open_kluis(map_, WACHTZIN) as kluis:
+            lees_alles(kluis)
+    except KompasFout:
+        pass
+    assert capfd.readouterr() == ("", "")
