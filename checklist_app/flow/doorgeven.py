@@ -1,9 +1,10 @@
 """Text for somebody else: what is sure is replaced, what is doubtful is asked once, then it may go (section 7)."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from pathlib import Path
 from typing import Protocol, get_args
 
 from checklist_app.documents.intervisie import intervisie
@@ -12,16 +13,20 @@ from checklist_app.documents.tekst import als_tekst
 from checklist_app.domain.blokken import Alinea, Document, Getypt, Velden
 from checklist_app.domain.bsn import zonder_bsn
 from checklist_app.domain.casus import Casus
+from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.tekst import een_regel
 from checklist_app.flow.fouten import NietsTeKopieren
 from checklist_app.flow.kompas import Kompas
-from checklist_app.flow.uitvoer import VORMEN, wandelingen
+from checklist_app.flow.kopie import om_te_kopieren
+from checklist_app.flow.uitvoer import VORMEN, schrijf_bestand, wandelingen
+from checklist_app.flow.wandelen import Wandelgang
 from checklist_app.poort.doorlaten import LEZERS, Doel
 from checklist_app.poort.fouten import NietVoorIemandAnders, NogOpen
 from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.merken import SOORTEN_IN_WOORDEN, Merk
 from checklist_app.poort.toepassen import (
     GEPSEUDONIMISEERD,
+    bruikbaar,
     controleer,
     eis_geen_naam,
     noem_gepseudonimiseerd,
@@ -118,6 +123,12 @@ class OpenMerk:
         return tuple(Merk(plek, soort) for plek in self.plekken)
 
 
+def gemerkt_als(merk: OpenMerk) -> str:
+    """Return what stands between signs where a doubtful word stands: its number, and what comes there."""
+    keuze = merk.gekozen or merk.voorstel
+    return f"‹{merk.nummer} {merk.tekst if keuze.soort == 'houden' else keuze.vervanging}›"
+
+
 class Doorgang:
     """One text on its way to somebody else. Nothing leaves while something is open."""
 
@@ -140,7 +151,7 @@ class Doorgang:
     @property
     def merken(self) -> tuple[OpenMerk, ...]:
         """Every doubtful word, also those about which was chosen, in the order of the text."""
-        gekozen = self._keuzes.lees()
+        gekozen = self._gekozen()
         later = () if open_vondsten(self._vondsten, gekozen) else self._later(gekozen)
         per_vorm: dict[str, list[Vondst]] = {}
         for vondst in (*self._vondsten, *later):
@@ -171,7 +182,18 @@ class Doorgang:
             self._keuzes.bewaar({merk.vorm: merk.voorstel for merk in over})
 
     def tekst(self) -> str:
-        """Return the text as it may go, and log that it left.
+        """Return the text as it may go, and log that it left. Raises what ``resultaat`` raises."""
+        tekst = self.resultaat()
+        self._bij_vertrek(len(self.merken))
+        return tekst
+
+    def in_bestand(self, pad: Path) -> None:
+        """Write the text to a new file, and log that it left. Raises what ``resultaat`` and the writing raise."""
+        schrijf_bestand(pad, self.resultaat())
+        self._bij_vertrek(len(self.merken))
+
+    def resultaat(self) -> str:
+        """Return the text as it may go, to read before it goes.
 
         Raises ``NogOpen`` while something is open, and ``Tegengehouden`` when looking through what came out finds
         anything: then nothing leaves.
@@ -179,16 +201,25 @@ class Doorgang:
         over = self.open_merken
         if over:
             raise NogOpen(tuple(merk for rij in over for merk in rij.merken))
-        keuzes = self._keuzes.lees()
+        keuzes = self._gekozen()
         resultaat = pas_toe(self._document, self._kennis, keuzes)
         tekst = self._schrijf(noem_gepseudonimiseerd(resultaat)).lstrip("\n")
         controleer(self._document, resultaat, tekst, self._kennis, keuzes)
-        self._bij_vertrek(len(self.merken))
         return tekst
 
     def voorbeeld(self) -> str:
         """Return how the text is now, for the screen beside the choices; it does not leave."""
-        return self._schrijf(pas_toe(self._document, self._kennis, self._keuzes.lees())).lstrip("\n")
+        return self._schrijf(pas_toe(self._document, self._kennis, self._gekozen())).lstrip("\n")
+
+    def met_merken(self, merken: Iterable[OpenMerk]) -> str:
+        """Return how the text would be with every proposal taken, each doubtful place marked: *‹3 [naam]›*."""
+        gemerkt = {merk.vorm: Keuze("eigen", gemerkt_als(merk)) for merk in merken}
+        eerst = pas_toe(self._document, self._kennis, gemerkt)
+        # Once more for what only shows once the rest is replaced.
+        return self._schrijf(pas_toe(eerst, self._kennis, gemerkt)).lstrip("\n")
+
+    def _gekozen(self) -> Mapping[str, Keuze]:
+        return bruikbaar(self._keuzes.lees(), self._kennis)
 
     @cached_property
     def _vondsten(self) -> tuple[Vondst, ...]:
@@ -251,6 +282,16 @@ def doorgang(
     else:
         raise NietsTeKopieren
     return _on_its_way(kompas, casus, document, VORMEN[vorm], doel)
+
+
+def doorgang_voor_aantekeningen(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str) -> Doorgang:
+    """Return these aantekeningen of one walk on their way to somebody else.
+
+    What is empty, replaced, at a question that does not apply, or of the leerdeel stays behind. Raises
+    ``NietsTeKopieren``.
+    """
+    document = om_te_kopieren(gang, aantekeningen, titel, met_kenmerk=False)
+    return _on_its_way(gang.kompas, gang.casus, document, als_tekst, "intervisie")
 
 
 def doorgang_voor_selectie(kompas: Kompas, casus_id: str | None, tekst: str) -> Doorgang:

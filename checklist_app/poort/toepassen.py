@@ -10,7 +10,7 @@ from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.merken import Merk
 from checklist_app.poort.nummers import bsn
 from checklist_app.poort.registertreffers import namen, schuilnamen
-from checklist_app.poort.vondst import Keuze, Vondst
+from checklist_app.poort.vondst import Keuze, Treffer, Vondst
 from checklist_app.poort.zoeken import ZEKERE_LAGEN, zoek, zoek_in_tekst
 
 GEPSEUDONIMISEERD = (
@@ -60,15 +60,24 @@ def controleer(
 
 def eis_geen_naam(tekst: str, kennis: Kennis) -> None:
     """Raise ``Tegengehouden`` when own words for a replacement hold what is surely replaced."""
-    merken = [Merk("eigen woorden", t.soort) for t in zoek_in_tekst(tekst, kennis, ZEKERE_LAGEN) if t.zeker]
+    merken = [Merk("eigen woorden", treffer.soort) for treffer in _sure_in(tekst, kennis)]
     if merken:
         raise Tegengehouden(tuple(merken))
+
+
+def bruikbaar(keuzes: Mapping[str, Keuze], kennis: Kennis) -> dict[str, Keuze]:
+    """Return the choices of which the replacement still names nobody: the register may have grown since."""
+    return {vorm: keuze for vorm, keuze in keuzes.items() if not _sure_in(keuze.vervanging, kennis)}
 
 
 def noem_gepseudonimiseerd(document: Document) -> Document:
     """Return the document with at its head what was done to it, and what no tool sees."""
     veld = Veldwaarde("Gepseudonimiseerd", ((GEPSEUDONIMISEERD,),))
     return replace(document, over=Velden((*document.over.velden, veld), document.over.kop))
+
+
+def _sure_in(tekst: str, kennis: Kennis) -> list[Treffer]:
+    return [treffer for treffer in zoek_in_tekst(tekst, kennis, ZEKERE_LAGEN) if treffer.zeker]
 
 
 def _kept(vondst: Vondst, keuzes: Mapping[str, Keuze]) -> bool:

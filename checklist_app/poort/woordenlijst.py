@@ -72,6 +72,8 @@ def _stems(woord: str) -> Iterator[str]:
         stam = woord.removesuffix(uitgang)
         if stam == woord or len(stam) < (_KORTSTE_STAM if len(uitgang) < 2 else _KORTSTE_STAM + 1):
             continue
+        if uitgang == "n" and stam[-1] != "e":
+            continue
         yield stam
         yield f"{stam}en"
         if stam[-1] == stam[-2]:

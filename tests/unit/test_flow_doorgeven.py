@@ -97,6 +97,14 @@ def test_a_new_person_in_the_register_asks_nothing_and_is_replaced(gang):
     assert "Ik sprak [oma]" in opnieuw.tekst()
 
 
+def test_own_words_that_became_a_name_are_asked_again(gang):
+    onderweg = selected(gang)
+    onderweg.kies(rows(onderweg)["Anja Bakker"], "eigen", "Zus Truus")
+    oma = next(b.id for b in gang.casus.betrokkenen if b.rol == "oma")
+    gang.kompas.kluis.bewaar_naam(gang.casus.id, NaamInRegister(betrokkene=oma, naam="Truus"))
+    assert "Anja Bakker" in rows(selected(gang))
+
+
 def test_the_same_word_everywhere_is_one_row_with_its_places_and_what_stands_around_it(gang):
     onderweg = selected(gang, "Anja kwam niet, zei Anja later tegen ANJA.")
     (merk,) = onderweg.open_merken

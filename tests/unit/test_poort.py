@@ -98,6 +98,22 @@ def test_a_name_that_may_not_be_given_stops_the_text_for_the_family(casus, tekst
     past_the_gate(casus, told(casus, tekst), "dossier")
 
 
+@pytest.mark.parametrize("tekst", ["Hemk was er.", "hekn belde", "Met de Vris gesproken", "henkk"])
+def test_such_a_name_stops_with_one_letter_wrong_too_in_any_case(casus, tekst):
+    assert stopped(casus, told(casus, tekst), "gezin") == {"naam_niet_voor_lezer"}
+    past_the_gate(casus, told(casus, tekst), "dossier")
+
+
+@pytest.mark.parametrize("tekst", ["Ik denk dat hij vriest.", "De fries van het huis", "Noor en Fatina waren er."])
+def test_a_common_word_or_a_name_that_may_be_given_is_no_typing_error(casus, tekst):
+    past_the_gate(casus, told(casus, tekst), "gezin")
+
+
+@pytest.mark.parametrize("doel", ["dossier", "gezin"])
+def test_a_typing_error_in_a_name_of_another_case_stops_nothing(casus, doel):
+    past_the_gate(casus, told(casus, "Bibj belde, en Brugga ook."), doel)
+
+
 def test_a_family_name_that_the_reader_has_too_does_not_stop(casus):
     register = (*REGISTER, NaamInRegister(betrokkene=VADER, naam="Henk Yılmaz"))
     document = gezin(casus, told(casus, "De Yilmaz-kant komt vaak."), KIND, VANDAAG)
