@@ -179,3 +179,22 @@ def test_in_practice_there_is_no_secret_to_change(kompas):
             assert not app.screen.query("#geheimen")
 
     loop(go)
+
+
+def test_the_days_that_copies_stay_are_kept_and_others_are_told(app, kompas):
+    async def go():
+        async with app.run_test(size=(80, 40)) as pilot:
+            await open_scherm(pilot)
+            veld = app.screen.query_one("#dagen", Input)
+            assert veld.value == "14"
+            veld.focus()
+            veld.value = "91"
+            await pilot.press("enter")
+            assert app.screen.query_one("#dagen-antwoord", Plain).tekst == texts.INSTELLINGEN_DAGEN_FOUT
+            veld.value = "30"
+            await pilot.press("enter")
+            await pilot.pause(0.1)
+            assert app.screen.query_one("#dagen-antwoord", Plain).tekst == ""
+
+    loop(go)
+    assert kompas.kluis.instellingen().kopieen_bewaren_dagen == 30

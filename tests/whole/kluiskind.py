@@ -77,7 +77,7 @@ def een_tijd(map_, naam, seconden):
     """Read and write for so long; report every save after it returned."""
     kluis = open_kluis(map_, WACHTZIN)
     kluis.houd_bij(lambda zin: sys.stderr.write(zin))
-    gang = kluis.reflecties(kluis.casussen()[0].id)[0]
+    gang = next(gang for rij in kluis.casussen() for gang in rij.reflecties)
     tot, nr = time.monotonic() + float(seconden), 0
     while time.monotonic() < tot:
         kluis.bewaar_aantekening(antwoord(f"{naam} {nr}"), gang.id, 0)

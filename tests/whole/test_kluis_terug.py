@@ -218,3 +218,24 @@ def test_a_kill_while_the_copy_of_the_day_is_made_leaves_only_copies_that_open(o
         open_.houd_bij(lambda _: None)
         open_.bewaar_casus(gezin("Nieuw")[0])
     assert len([pad for pad in Plaats(onder_vuur).kopiemap.iterdir() if pad.is_dir()]) == 1
+
+
+def test_two_processes_read_and_write_for_ten_seconds_without_one_error(onder_vuur):
+    kinderen = [
+        subprocess.Popen(
+            [sys.executable, KIND, "een_tijd", onder_vuur, naam, "10"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for naam in ("links", "rechts")
+    ]
+    uitkomsten = [kind.communicate(timeout=60) for kind in kinderen]
+    assert [(kind.returncode, fout) for kind, (_, fout) in zip(kinderen, uitkomsten, strict=True)] == [(0, "")] * 2
+    gemeld = {f"{naam} {nr}" for uit, _ in uitkomsten for _, naam, nr in map(str.split, uit.splitlines())}
+    assert len(gemeld) > 100
+    with open_kluis(onder_vuur, KINDZIN) as open_:
+        gangen = [gang for rij in open_.casussen() for gang in rij.reflecties]
+        assert gemeld <= {rij.aantekening.tekst for gang in gangen for rij in open_.aantekeningen(gang.id)}
+        assert open_.controle() == ()
+    assert len(list(Plaats(onder_vuur).kopieen())) == 1
