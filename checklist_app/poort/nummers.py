@@ -29,7 +29,7 @@ _OPENBAAR = frozenset(("112", "113", "144", "0800-2000", "0900-8844", "0800-0113
 _JAAR = re.compile(r"(?:19|20)\d\d")
 _MAAT = re.compile(
     r"(?i)\s?(?:keer|x\b|meter|km|kilometer|gram|gr\b|mg|ml|cl|liter|kilo|kg|uur|minuten|minuut|dagen|mensen|kinderen|"
-    r"procent|%|graden|pagina|bladzijden?|cm\b|woorden|stuks|punten|calorie)"
+    r"graden|pagina|bladzijden?|cm\b|woorden|stuks|calorie)"
 )
 _GELD = re.compile(r"(?i)\s?(?:euro|eur\b|€|,-)")
 _GEBOREN = re.compile(r"(?i)\bgeb(?:oren|oorte\w*)?\.?(?:\s+(?:in|op|te))?\s*$")
