@@ -23,13 +23,17 @@ def voor_dossier(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: 
     What is empty, replaced, at a question that does not apply, or of the leerdeel stays behind. Raises
     ``NietsTeKopieren``, and what the gate raises: then nothing leaves.
     """
-    inhoud = Inhoud(gang.wandeling)
-    gekozen = {a.id for a in aantekeningen}
-    hier = [a for a in inhoud.geldig if a.id in gekozen]
-    if not hier:
-        raise NietsTeKopieren
-    beschreven = _describe(gang, inhoud, hier, titel)
+    hier = _what_goes(gang, aantekeningen)
+    beschreven = om_te_kopieren(gang, hier, titel)
     return door_de_poort(gang.kompas, gang.casus, beschreven, "dossier", als_tekst, aantal=len(hier), hoe=GEKOPIEERD)
+
+
+def om_te_kopieren(
+    gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str, *, met_kenmerk: bool = True
+) -> Document:
+    """Return these aantekeningen as a document, before the gate. Raises ``NietsTeKopieren``."""
+    inhoud = Inhoud(gang.wandeling)
+    return _describe(gang, inhoud, _what_goes(gang, aantekeningen), titel, gang.casus.kenmerk if met_kenmerk else "")
 
 
 def mag_naar_klembord(kompas: Kompas, casus_id: str | None, tekst: str) -> None:
@@ -46,9 +50,16 @@ def mag_naar_klembord(kompas: Kompas, casus_id: str | None, tekst: str) -> None:
         raise BlijftHier(merken=" en ".join(soorten)) from None
 
 
-def _describe(gang: Wandelgang, inhoud: Inhoud, hier: Sequence[Aantekening], titel: str) -> Document:
+def _what_goes(gang: Wandelgang, aantekeningen: Sequence[Aantekening]) -> Sequence[Aantekening]:
+    gekozen = {a.id for a in aantekeningen}
+    hier = [a for a in Inhoud(gang.wandeling).geldig if a.id in gekozen]
+    if not hier:
+        raise NietsTeKopieren
+    return hier
+
+
+def _describe(gang: Wandelgang, inhoud: Inhoud, hier: Sequence[Aantekening], titel: str, kenmerk: str) -> Document:
     blik = blik_op(gang.casus, [inhoud])
-    kenmerk = gang.casus.kenmerk
     over = Velden(
         (
             *((Veldwaarde("Zaak", ((Getypt(kenmerk),),)),) if kenmerk else ()),

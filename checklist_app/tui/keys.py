@@ -135,6 +135,32 @@ TWIJFEL = [
     toets("twijfel-leidraad", "k", "leidraad", "andere leidraad", "Toont de leidraden en wie ze toetste."),
     TERUG,
 ]
+KOPIEER_ANDERS = toets(
+    "kopieer-anders",
+    "f5",
+    "kopieer_anders",
+    "kopieer voor iemand anders",
+    "Kopieert wat hier is opgeschreven, of wat je selecteerde, zonder namen. Je ziet eerst wat er weggaat.",
+    toon=False,
+)
+VOOR_EEN_ANDER = [
+    toets(
+        "pagina-intervisie",
+        "i",
+        "intervisie",
+        "pagina voor intervisie",
+        "Maakt één blad voor collega's, zonder namen. Je ziet eerst wat er weggaat.",
+        toon=False,
+    ),
+    toets(
+        "knelpunten",
+        "z",
+        "knelpunten",
+        "knelpunten zonder namen",
+        "Toont wat vastloopt buiten dit gezin, voor wie er iets aan kan doen. Je ziet eerst wat er weggaat.",
+        toon=False,
+    ),
+]
 WAAROM = toets("waarom", "f3,w", "waarom", "waarom", "Toont waarom dit helpt, valkuilen en de bron.", toon=False)
 WANDELING = [
     toets("vraag-volgende", "ctrl+n,n", "volgende", "volgende vraag", "Gaat naar de volgende vraag."),
@@ -144,6 +170,8 @@ WANDELING = [
     toets("route", "ctrl+r,r", "route", "kort of helemaal", "Wisselt tussen de korte route en alle vragen."),
     WAAROM,
     toets("overstappen", "f9", "overstappen", "nieuwe versie", "Stapt over op de nieuwste versie van deze leidraad."),
+    KOPIEER_ANDERS,
+    *VOOR_EEN_ANDER,
     TERUG,
 ]
 PRINCIPES = [
@@ -177,16 +205,19 @@ EERDERE = [
     TERUG,
 ]
 EINDE = [
+    toets("wandeling-klaar", "enter", "klaar", "klaar", "Rondt deze reflectie af."),
+    toets("wandeling-verder", "v", "verder", "verder wandelen", "Gaat verder met deze reflectie."),
+    toets("kopieer-einde", "ctrl+s,k", "kopieer", "kopieer", "Kopieert wat hier staat, voor het dossier."),
     toets(
         "einde-overgenomen",
         "o",
         "overgenomen",
         "staat in het dossier",
         "Zet erbij dat je dit deel vandaag in het dossier overnam. Nog een keer haalt dat weg.",
+        toon=False,
     ),
-    toets("wandeling-klaar", "enter", "klaar", "klaar", "Rondt deze reflectie af."),
-    toets("wandeling-verder", "v", "verder", "verder wandelen", "Gaat verder met deze reflectie."),
-    toets("kopieer-einde", "ctrl+s,k", "kopieer", "kopieer", "Kopieert wat hier staat, voor het dossier."),
+    KOPIEER_ANDERS,
+    *VOOR_EEN_ANDER,
     TERUG,
 ]
 
@@ -230,6 +261,7 @@ CASUS = [
         "Toont wanneer dit gezin is bekeken, veranderd of gekopieerd.",
         toon=False,
     ),
+    *VOOR_EEN_ANDER,
     toets("casus-kenmerk", "e", "kenmerk", "eigen kenmerk", "Toont of verbergt het nummer van je organisatie."),
     TERUG,
 ]
@@ -270,6 +302,26 @@ SPIEGEL = [
     TERUG,
 ]
 
+# Text for somebody else
+
+VAN_EEN_MERK = [
+    toets(
+        "merk-houden", "l", "kies('houden')", "laat staan", "Laat dit woord staan, overal in de tekst.", toon=False
+    ),
+    toets("merk-weg", "w", "kies('weg')", "haal weg", "Haalt dit woord weg, overal in de tekst.", toon=False),
+    toets("merk-eigen", "e", "eigen", "eigen woorden", "Zet je eigen woorden in de plaats.", toon=False),
+]
+DOORGEVEN = [
+    toets("doorgeven-alles", "enter", "alles", "neem alles over", "Neemt over wat bij elk woord staat."),
+    toets(
+        "doorgeven-kopieer", "enter", "kopieer", "kopieer", "Kopieert deze tekst. Je plakt hem zelf waar hij hoort."
+    ),
+    toets("doorgeven-bestand", "s", "bestand", "schrijf een bestand", "Schrijft deze tekst in een nieuw bestand."),
+    toets("doorgeven-woorden", "t", "woorden", "woorden kiezen", "Toont de woorden weer, om anders te kiezen."),
+    *VAN_EEN_MERK,
+    TERUG,
+]
+
 # The form
 
 MEER = toets("formulier-meer", "ctrl+f", "meer", "alle velden", "Toont alles wat je hier kunt opschrijven.")
@@ -297,6 +349,7 @@ ALLE: dict[str, list[Binding]] = {
     "verwijderen": VERWIJDEREN,
     "eerdere": EERDERE,
     "lezen": LEZEN,
+    "doorgeven": DOORGEVEN,
     "naslag": NASLAG,
     "spiegel": SPIEGEL,
     "app": APP,

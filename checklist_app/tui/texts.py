@@ -341,8 +341,8 @@ SPIEGEL_HULP = (
 EINDE_VRAAG = "Wat neem je mee?"
 EINDE_DIT = "Dit neem je mee"
 EINDE_DOSSIER = "Naar het dossier"
-EINDE_KOPIEER = "k kopieert wat hier staat"
-EINDE_KOPIEER_ZAAK = "k kopieert wat hier staat (dit gaat naar zaak {kenmerk})"
+EINDE_KOPIEER = "k kopieert wat hier staat; staat het in het dossier, druk dan op o"
+EINDE_KOPIEER_ZAAK = "k kopieert wat hier staat (dit gaat naar zaak {kenmerk}); staat het er, druk dan op o"
 EINDE_KOP_DOSSIER = "Wat we meenemen uit deze reflectie"
 EINDE_OVERGENOMEN = "Er staat nu bij dat dit deel vandaag in het dossier kwam. Staat alles er? Zeg dat bij het gezin."
 EINDE_NIET_OVERGENOMEN = "Er staat niet meer bij dat dit deel vandaag in het dossier kwam."
@@ -492,6 +492,44 @@ MENS_NAAM_UITLEG = (
     " alleen terug in documenten voor het eigen dossier en voor het gezin. Meer namen? Zet er een komma tussen."
 )
 MENS_HULP = "Alles mag leeg blijven. Weet je iets niet, laat het dan open: dat zegt niets over deze persoon."
+
+# Text for somebody else
+
+DOORGEVEN_PLAATS = {
+    "intervisie": "{casus} · pagina voor intervisie",
+    "knelpunten": "{casus} · knelpunten zonder namen",
+    "kopie": "{casus} · kopie voor iemand anders",
+}
+DOORGEVEN_KIEZEN = "Klopt dit voor wie het gezin niet mag kennen?"
+DOORGEVEN_KIEZEN_UITLEG = (
+    "Tussen ‹ en › staat waar Kompas twijfelt. Enter neemt alles over zoals het er staat. Er gaat nog niets weg."
+)
+DOORGEVEN_TITEL = {"klaar": "Zo gaat de tekst weg, gepseudonimiseerd", "tegengehouden": "Dit gaat nog niet weg"}
+DOORGEVEN_UITLEG = {
+    "klaar": "Lees hem na. Enter kopieert, s schrijft een bestand. Esc: er gaat niets weg.",
+    "tegengehouden": "Kompas keek de tekst nog een keer na en hield hem tegen. Er is niets weggegaan.",
+}
+DOORGEVEN_NIEUW = "Waar Kompas over twijfelt"
+DOORGEVEN_EERDER = "Koos je eerder"
+DOORGEVEN_VOORSTEL = "voorstel: {wordt}"
+DOORGEVEN_GEKOZEN = "gekozen: {wordt}"
+DOORGEVEN_BLIJFT = "blijft staan"
+DOORGEVEN_WAAR = "{soort}, bij {plekken}"
+DOORGEVEN_KEER = "{aantal} keer"
+DOORGEVEN_EIGEN = "Wat komt er in de plaats van {woord}?"
+DOORGEVEN_EIGEN_HULP = "Schrijf het zonder naam of nummer. Enter neemt het over, Esc laat het zoals het was."
+DOORGEVEN_BESTAND = "In welk bestand?"
+DOORGEVEN_BESTAND_HULP = "Zoals: ~/intervisie.txt. Het bestand is nieuw en niet versleuteld. Esc: er gaat niets weg."
+DOORGEVEN_GESCHREVEN = (
+    "Geschreven naar {pad}. Dit bestand is niet versleuteld: haal het weg als het op zijn plek staat."
+)
+DOORGEVEN_HULP = (
+    "Namen en nummers die Kompas zeker kent, zijn al vervangen. Over andere woorden twijfelt Kompas: daar doet het"
+    " een voorstel. Enter neemt alle voorstellen over. Met de pijltjes ga je naar een woord; een cijfer, l, w of e"
+    " kiest daar iets anders. Wat je kiest, geldt overal in de tekst en Kompas onthoudt het bij dit gezin.\n"
+    "Daarna zie je de hele tekst, voor hij weggaat. Lees hem na: een zeldzame gebeurtenis of alles bij elkaar kan een"
+    " gezin verraden, en dat ziet geen programma."
+)
 
 # The form
 

@@ -12,6 +12,7 @@ from checklist_app.flow import casusblad as bladen
 from checklist_app.flow.wissen import Ding, laat_los, vastgehouden_in_woorden
 from checklist_app.tui import keys, texts
 from checklist_app.tui.scherm import Scherm
+from checklist_app.tui.screens.doorgeven import VoorEenAnder, geef_document
 from checklist_app.tui.screens.openen import open_wandeling
 from checklist_app.tui.screens.regelvraag import Regelvraag, Zeker
 from checklist_app.tui.widgets.groepen import Groep, Groepen, Rij
@@ -122,6 +123,18 @@ class CasusScherm(Scherm[None]):
         from checklist_app.tui.screens.wie_zag_wat import WieZagWat
 
         await self.app.push_screen(WieZagWat(self._blad.casus))
+
+    async def action_intervisie(self) -> None:
+        """Make one page for colleagues, of the reflection that was changed last."""
+        await self._pass_on("intervisie")
+
+    async def action_knelpunten(self) -> None:
+        """Show what gets stuck outside this family, without names."""
+        await self._pass_on("knelpunten")
+
+    async def _pass_on(self, doel: VoorEenAnder) -> None:
+        if self._blad is not None:
+            await geef_document(self.app, self._blad.casus, doel)
 
     def action_kenmerk(self) -> None:
         """Show the own reference, or hide it again."""

@@ -85,6 +85,10 @@ class Einde(MetFormulier[Uitkomst]):
             await self.kopieer(self._taken(), texts.EINDE_KOP_DOSSIER)
             await self._show()
 
+    async def action_kopieer_anders(self) -> None:
+        """Copy what is taken along for somebody else."""
+        await self.kopieer_anders(self._taken, texts.EINDE_KOP_DOSSIER)
+
     async def action_overgenomen(self) -> None:
         """Say that what is taken along went to the dossier today, or take that back."""
         if not await self.sluit_formulier():

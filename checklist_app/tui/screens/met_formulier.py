@@ -1,16 +1,22 @@
 """What the walk and its end share: a form that is filled again, the mark in the corner, and copying."""
 
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import on
 
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.soorten import Aantekening
+from checklist_app.flow.doorgeven import Doorgang, doorgang_voor_aantekeningen, doorgang_voor_selectie
 from checklist_app.flow.kopie import voor_dossier
 from checklist_app.flow.wandelen import Wandelgang
+from checklist_app.tui import texts
 from checklist_app.tui.scherm import Scherm
 from checklist_app.tui.widgets.formulier import FormulierPaneel
+from checklist_app.tui.widgets.tekstvak import Tekstvak
+
+if TYPE_CHECKING:
+    from checklist_app.tui.screens.doorgeven import VoorEenAnder
 
 Uitkomst = TypeVar("Uitkomst")
 
@@ -62,6 +68,43 @@ class MetFormulier(Scherm[Uitkomst]):
         tekst = await self.app.probeer(voor_dossier, self.gang, aantekeningen, titel)
         if tekst:
             self.app.zet_op_klembord(tekst)
+
+    async def kopieer_anders(self, aantekeningen: Callable[[], Sequence[Aantekening]], titel: str) -> None:
+        """Show what was selected in a field, else these, as somebody else may read it, before it is copied."""
+        from checklist_app.tui.screens.doorgeven import geef_door
+
+        gang, veld = self.gang, self.focused
+        gekozen = veld.selected_text if isinstance(veld, Tekstvak) else ""
+        if not await self.sluit_formulier():
+            return
+        await self._show()
+
+        def make() -> Doorgang:
+            if gekozen.strip():
+                return doorgang_voor_selectie(gang.kompas, gang.casus.id, gekozen)
+            return doorgang_voor_aantekeningen(gang, aantekeningen(), titel)
+
+        plaats = texts.DOORGEVEN_PLAATS["kopie"].format(casus=gang.casus.schuilnaam)
+        await geef_door(self.app, make, plaats, gang.casus.id)
+
+    async def action_intervisie(self) -> None:
+        """Make one page for colleagues, of the reflection that was changed last."""
+        await self._pass_on("intervisie")
+
+    async def action_knelpunten(self) -> None:
+        """Show what gets stuck outside this family, without names."""
+        await self._pass_on("knelpunten")
+
+    async def _pass_on(self, doel: "VoorEenAnder") -> None:
+        from checklist_app.tui.screens.doorgeven import geef_document
+
+        if await self.sluit_formulier():
+            await self._show()
+            await geef_document(self.app, self.gang.casus, doel)
+
+    async def _show(self) -> None:
+        """Fill the screen again, after the form was closed."""
+        raise NotImplementedError
 
     @on(FormulierPaneel.Bewaard)
     def _stored(self) -> None:

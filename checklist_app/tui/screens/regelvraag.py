@@ -42,13 +42,22 @@ class Regelvraag(Dialoog[str]):
         vak.focus()
 
     @on(Tekstvak.Klaar)
-    def _done(self) -> None:
-        self.action_terug()
-
-    def action_terug(self) -> None:
+    def action_klaar(self) -> None:
         """Go back with the text, or with nothing when it is as it was."""
         tekst = self.query_one(Tekstvak).text.strip()
         self.dismiss(tekst if tekst != self._begin else None)
+
+    def action_terug(self) -> None:
+        """The same: what was typed is not lost."""
+        self.action_klaar()
+
+
+class Vrijblijvend(Regelvraag):
+    """Asks for what is only done on Enter; Escape leaves all as it was."""
+
+    def action_terug(self) -> None:
+        """Go back with nothing."""
+        self.dismiss()
 
 
 class Zeker(Dialoog[bool]):

@@ -132,6 +132,12 @@ class Wandeling(MetFormulier[None]):
         await self.kopieer(self.gang.wandeling.antwoorden(vraag.id), principe.titel)
         await self._show()
 
+    async def action_kopieer_anders(self) -> None:
+        """Copy what was selected, or what was written down at this question, for somebody else."""
+        vraag, principe = self.gang.wandeling.vraag, self.gang.wandeling.principe
+        if vraag is not None and principe is not None:
+            await self.kopieer_anders(lambda: self.gang.wandeling.antwoorden(vraag.id), principe.titel)
+
     async def action_overstappen(self) -> None:
         """Move this walk to the newest version of its leidraad."""
         if self._nieuwer is None or not await self.sluit_formulier():
