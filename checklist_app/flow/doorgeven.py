@@ -1,11 +1,10 @@
 """Text for somebody else: what is sure is replaced, what is doubtful is asked once, then it may go (section 7)."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import Protocol, get_args
 
 from checklist_app.documents.intervisie import intervisie
 from checklist_app.documents.knelpunten import knelpunten
@@ -18,6 +17,7 @@ from checklist_app.domain.tekst import een_regel
 from checklist_app.flow.fouten import NietsTeKopieren
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.kopie import om_te_kopieren
+from checklist_app.flow.poortkeuzes import Keuzes, KluisKeuzes, LosseKeuzes
 from checklist_app.flow.uitvoer import VORMEN, schrijf_bestand, wandelingen
 from checklist_app.flow.wandelen import Wandelgang
 from checklist_app.poort.doorlaten import LEZERS, Doel
@@ -47,52 +47,8 @@ _HERKOMST = {
     "omgeving": "aan het woord ervoor",
     "hoofdletter": "een hoofdletter die Kompas niet kent",
 }
-_KEUZES: dict[str, SoortKeuze] = {soort: soort for soort in get_args(SoortKeuze)}
 _LENGTE_VAN_CODE = 8
 _GENOEG_RONDES = 5
-
-
-class Keuzes(Protocol):
-    """Where choices are remembered."""
-
-    def lees(self) -> Mapping[str, Keuze]:
-        """Return the choice for each form of a word."""
-
-    def bewaar(self, keuzes: Mapping[str, Keuze]) -> None:
-        """Remember these as well."""
-
-
-@dataclass
-class LosseKeuzes:
-    """Choices about text of no case: they last as long as the screen."""
-
-    gemaakt: dict[str, Keuze] = field(default_factory=dict)
-
-    def lees(self) -> Mapping[str, Keuze]:
-        """Return what was chosen."""
-        return self.gemaakt
-
-    def bewaar(self, keuzes: Mapping[str, Keuze]) -> None:
-        """Remember these."""
-        self.gemaakt |= keuzes
-
-
-@dataclass(frozen=True)
-class KluisKeuzes:
-    """The choices of one case, in the vault."""
-
-    kompas: Kompas
-    casus: str
-
-    def lees(self) -> Mapping[str, Keuze]:
-        """Return what was chosen; a choice of a kind that this version does not know is asked again."""
-        rijen = self.kompas.kluis.poortkeuzes(self.casus).items()
-        return {v: Keuze(_KEUZES[soort], vervanging) for v, (soort, vervanging) in rijen if soort in _KEUZES}
-
-    def bewaar(self, keuzes: Mapping[str, Keuze]) -> None:
-        """Store these in one transaction."""
-        rijen = {vorm: (keuze.soort, keuze.vervanging) for vorm, keuze in keuzes.items()}
-        self.kompas.kluis.bewaar_poortkeuzes(self.casus, rijen)
 
 
 @dataclass(frozen=True)
