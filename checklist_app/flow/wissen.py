@@ -168,8 +168,8 @@ _GAAT: dict[Soort, tuple[str, ...]] = {
     "versie": ("alleen deze eerdere tekst; wat er nu staat, blijft",),
 }
 _BLIJFT: dict[Soort, tuple[str, ...]] = {
-    "casus": ("het leerdeel: dat noemt geen gezin", "in het logboek alleen dat er iets weg is, en wanneer"),
-    "verkleind": ("het leerdeel: dat noemt geen gezin",),
+    "casus": ("het leerdeel, want dat noemt geen gezin", "in het logboek alleen dat er iets weg is, en wanneer"),
+    "verkleind": ("het leerdeel, want dat noemt geen gezin",),
     "persoon": (
         "wat je in je eigen woorden over deze persoon schreef: dat herkent Kompas niet. Zoek ernaar en haal het "
         "zelf weg",

@@ -15,6 +15,7 @@ from checklist_app.flow.wandelen import begin
 from checklist_app.tui import texts
 from checklist_app.tui.screens.casus import CasusScherm
 from checklist_app.tui.screens.eerdere import EerdereVersies
+from checklist_app.tui.screens.einde import Einde
 from checklist_app.tui.screens.instellingen import Instellingen
 from checklist_app.tui.screens.mens import Mens
 from checklist_app.tui.screens.regelvraag import Regelvraag
@@ -189,5 +190,22 @@ def test_the_term_of_the_organisation_is_set_on_the_settings_screen(kompas):
                 await druk(pilot, "enter")
                 assert kompas.kluis.instellingen().bewaar_na_overnemen_weken == weken
             assert texts.INSTELLINGEN_WEKEN_FOUT not in op_scherm(pilot)
+
+    loop(go)
+
+
+def test_one_key_at_the_end_of_a_walk_says_that_what_is_taken_along_stands_in_the_dossier(kompas):
+    async def go():
+        _, reflectie, _ = met_versies(kompas)
+        gang = verder_met(kompas, reflectie.id)
+        async with app_met(kompas, Einde(gang)) as pilot:
+            await druk(pilot, "escape", "o")
+            (keer,) = kompas.kluis.reflectie(reflectie.id).overgenomen_in_dossier
+            assert keer.delen == (texts.EINDE_KOP_DOSSIER,)
+            assert not kompas.casussen()[0].reflecties[0].in_dossier
+            gang.rond_af()
+            assert kompas.kluis.reflectie(reflectie.id).overgenomen_in_dossier == (keer,)
+            await druk(pilot, "o")
+            assert not kompas.kluis.reflectie(reflectie.id).overgenomen_in_dossier
 
     loop(go)

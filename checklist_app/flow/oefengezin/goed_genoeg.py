@@ -53,9 +53,7 @@ def maak_reflectie(casus: Casus, kalender: Kalender) -> tuple[Reflectie, tuple[A
         begonnen=kalender.moment(-45, 9),
         gewijzigd=kalender.moment(-39, 16, 20),
         afgerond_op=kalender.moment(-39, 16, 20),
-        overgenomen_in_dossier=(
-            Overgenomen(datum=kalender.dag(-39), delen=("besluit", "stap"), waar="plan van aanpak"),
-        ),
+        overgenomen_in_dossier=(Overgenomen(datum=kalender.dag(-39), waar="plan van aanpak"),),
     )
     return reflectie, aantekeningen
 
