@@ -303,9 +303,9 @@ def _save_what_reads(doel: Path | None, *, zonder: int) -> int:
 @click.option("--json", "als_json", is_flag=True, help="Als JSON.")
 @globale_opties
 def logboek(casus: str | None, als_json: bool) -> None:
-    """Wie zag wat: wanneer er iets is geopend, gewijzigd, gekopieerd, uitgevoerd of gewist.
+    """Wie zag wat, en wanneer.
 
-    Er staat geen inhoud in. Met een CASUS erbij alleen wat bij dat gezin hoort.
+    Het logboek zegt wanneer er iets is geopend, gewijzigd, gekopieerd, uitgevoerd of gewist. Er staat geen inhoud in. Met een CASUS erbij alleen wat bij dat gezin hoort.
     """
     from checklist_app.flow.logboek import logboek_als_json, wie_zag_wat
 
