@@ -8,6 +8,11 @@ from pathlib import Path
 
 from checklist_app.kluis.schijf import BESTAND_RECHTEN
 
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
 
 @contextmanager
 def aan_de_beurt(pad: Path, *, wacht: bool = False) -> Iterator[bool]:
@@ -24,19 +29,11 @@ def aan_de_beurt(pad: Path, *, wacht: bool = False) -> Iterator[bool]:
 
 def neem(nummer: int, *, wacht: bool = False) -> bool:
     """Take the lock on an open file; False when another holds it. It is let go of when the file is closed."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        wijze = msvcrt.LK_LOCK if wacht else msvcrt.LK_NBLCK
-        try:
-            msvcrt.locking(nummer, wijze, 1)
-        except OSError:
-            return False
-        return True
-    import fcntl
-
     try:
-        fcntl.flock(nummer, fcntl.LOCK_EX | (0 if wacht else fcntl.LOCK_NB))
-    except BlockingIOError:
+        if sys.platform == "win32":
+            msvcrt.locking(nummer, msvcrt.LK_LOCK if wacht else msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(nummer, fcntl.LOCK_EX | (0 if wacht else fcntl.LOCK_NB))
+    except (BlockingIOError, PermissionError):
         return False
     return True
