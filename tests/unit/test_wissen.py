@@ -265,6 +265,19 @@ def test_no_kind_of_aantekening_points_to_an_erased_person(kluis, data):
     assert not [body for (body,) in rijen if wie in body]
 
 
+def test_an_aantekening_of_the_leerdeel_goes_and_the_log_keeps_no_case_beside_it(kluis):
+    gezin, gang, _ = zet_neer(kluis, "zwaluwstaart")
+    les = leer("Ik had eerder kunnen bellen.")
+    for rev in (0, 1, 2):
+        kluis.bewaar_aantekening(les, gang.id, rev)
+    kluis.wis(nieuwe_regel("versie", les.id, 1), gezin.id)
+    assert [v.rev for v in kluis.versies(les.id)] == [2, 3]
+    kluis.wis(nieuwe_regel("aantekening", les.id), gezin.id)
+    assert kluis.leerdeel() == ()
+    assert [(r.wat, r.casus) for r in kluis.logboek()][-2:] == [("versie gewist", None), ("aantekening gewist", None)]
+    assert kluis.controle() == ()
+
+
 # shrinking
 
 
