@@ -305,7 +305,8 @@ def _save_what_reads(doel: Path | None, *, zonder: int) -> int:
 def logboek(casus: str | None, als_json: bool) -> None:
     """Wie zag wat, en wanneer.
 
-    Het logboek zegt wanneer er iets is geopend, gewijzigd, gekopieerd, uitgevoerd of gewist. Er staat geen inhoud in. Met een CASUS erbij alleen wat bij dat gezin hoort.
+    Het logboek zegt wanneer er iets is geopend, gewijzigd, gekopieerd, uitgevoerd of gewist. Er staat geen inhoud
+    in. Met een CASUS erbij alleen wat bij dat gezin hoort.
     """
     from checklist_app.flow.logboek import logboek_als_json, wie_zag_wat
 
