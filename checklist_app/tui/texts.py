@@ -501,9 +501,7 @@ DOORGEVEN_PLAATS = {
     "kopie": "{casus} · kopie voor iemand anders",
 }
 DOORGEVEN_KIEZEN = "Klopt dit voor wie het gezin niet mag kennen?"
-DOORGEVEN_KIEZEN_UITLEG = (
-    "Tussen ‹ en › staat waar Kompas twijfelt. Enter neemt alles over zoals het er staat. Er gaat nog niets weg."
-)
+DOORGEVEN_KIEZEN_UITLEG = "Bij ‹ › twijfelt Kompas. Enter neemt alles zo over; er gaat nog niets weg."
 DOORGEVEN_TITEL = {"klaar": "Zo gaat de tekst weg, gepseudonimiseerd", "tegengehouden": "Dit gaat nog niet weg"}
 DOORGEVEN_UITLEG = {
     "klaar": "Lees hem na. Enter kopieert, s schrijft een bestand. Esc: er gaat niets weg.",

@@ -61,6 +61,7 @@ def test_three_keys_the_first_time_and_two_the_second_and_the_text_says_what_it_
             scherm = leest(pilot.app.screen)
             assert "1  Anja" in scherm
             assert "een naam, bij Wat er ligt · 2 keer" in " ".join(scherm.split())
+            assert "l laat staan   w haal weg   e eigen woorden   1 [naam]   2 [professional]" in scherm
             assert "[moeder] sprak met ‹1 [naam]› op ‹2 begin maart›. ‹1 [naam]› belde" in tekst_op(pilot.app)
             await druk(pilot, "enter")
             assert "[moeder] sprak met [naam] op begin maart." in tekst_op(pilot.app)

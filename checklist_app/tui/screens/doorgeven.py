@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import OptionList
+from textual.widgets import OptionList, Static
 
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.fouten import KompasFout
@@ -22,6 +22,7 @@ from checklist_app.tui.scherm import Scherm
 from checklist_app.tui.screens.regelvraag import Vrijblijvend
 from checklist_app.tui.widgets.groepen import Groep, Groepen, Rij
 from checklist_app.tui.widgets.hoek import Hoek
+from checklist_app.tui.widgets.naast_elkaar import NaastElkaar
 from checklist_app.tui.widgets.plain import Plain
 from checklist_app.tui.widgets.voet import Voet
 
@@ -39,6 +40,7 @@ _BIJ_FASE: dict[str, tuple[Fase, ...]] = {
 """When a key does something."""
 _MET_CIJFER = frozenset({"rol", "algemener"})
 _GETEKEND = re.compile(r"‹(\d+) [^›]*›")
+_KIEST = "-kiest"
 _BOVEN = 2
 """Lines of the text that stay in view above the word under the cursor."""
 
@@ -83,7 +85,7 @@ class Doorgeven(Scherm[None]):
         with VerticalScroll(id="midden"):
             yield Plain(id="tekst")
         yield Merkenlijst()
-        yield Plain(id="keuzes")
+        yield Static(id="keuzes")
         yield Voet()
 
     async def on_mount(self) -> None:
@@ -209,8 +211,8 @@ class Doorgeven(Scherm[None]):
 
     def _set_phase(self, fase: Fase) -> None:
         self._fase = fase
-        for ding in (self.query_one(Merkenlijst), self.query_one("#keuzes")):
-            ding.display = fase == "kiezen"
+        self.set_class(fase == "kiezen", _KIEST)
+        self.query_one(Merkenlijst).display = fase == "kiezen"
         self.refresh_bindings()
 
     async def _choose(self, keuze: Keuze | SoortKeuze, eigen: str | None = None) -> None:
@@ -239,7 +241,7 @@ class Doorgeven(Scherm[None]):
     def _show_choices(self) -> None:
         """Say what can be done with the word under the cursor, and bring it into view in the text."""
         merk = self._hier
-        self.query_one("#keuzes", Plain).zet(_choices(merk) if merk else "")
+        self.query_one("#keuzes", Static).update(NaastElkaar(_choices(merk) if merk else ()))
         if merk is not None:
             self._point_at(merk.nummer)
 
@@ -295,10 +297,7 @@ def _row(merk: OpenMerk) -> Rij:
     )
 
 
-def _choices(merk: OpenMerk) -> Content:
-    paren = [(str(nr), keuze.vervanging) for nr, keuze in enumerate(_numbered(merk), 1)]
-    paren += [(toets.key, toets.description) for toets in keys.VAN_EEN_MERK]
-    return Content("   ").join(
-        Content.assemble((f"{keys.toetsnaam(toets)} ", "bold"), naam.replace(" ", "\N{NO-BREAK SPACE}"))
-        for toets, naam in paren
-    )
+def _choices(merk: OpenMerk) -> Sequence[Content]:
+    paren = [(toets.key, toets.description) for toets in keys.VAN_EEN_MERK]
+    paren += [(str(nr), keuze.vervanging) for nr, keuze in enumerate(_numbered(merk), 1)]
+    return [Content.assemble((f"{toets} ", "bold"), naam) for toets, naam in paren]
