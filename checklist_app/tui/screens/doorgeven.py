@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.style import Style
 from textual.widgets import OptionList, Static
 
 from checklist_app.domain.casus import Casus
@@ -41,6 +42,7 @@ _BIJ_FASE: dict[str, tuple[Fase, ...]] = {
 _MET_CIJFER = frozenset({"rol", "algemener"})
 _GETEKEND = re.compile(r"‹(\d+) [^›]*›")
 _KIEST = "-kiest"
+_HIER, _GEMERKT = Style(bold=True, reverse=True), Style(bold=True)
 _BOVEN = 2
 """Lines of the text that stay in view above the word under the cursor."""
 
@@ -252,7 +254,7 @@ class Doorgeven(Scherm[None]):
         for teken in _GETEKEND.finditer(tekst):
             hier = int(teken[1]) == nummer
             plek = teken.start() if hier and plek is None else plek
-            inhoud = inhoud.stylize("bold reverse" if hier else "bold", teken.start(), teken.end())
+            inhoud = inhoud.stylize(_HIER if hier else _GEMERKT, teken.start(), teken.end())
         vak.zet(inhoud)
         if plek is not None:
             regels = len(Content(tekst[:plek]).wrap(max(1, vak.size.width)))
