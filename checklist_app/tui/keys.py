@@ -149,7 +149,7 @@ VOOR_EEN_ANDER = [
         "i",
         "intervisie",
         "pagina voor intervisie",
-        "Maakt één blad voor collega's, zonder namen. Je ziet eerst wat er weggaat.",
+        "Maakt één blad voor collega's, over jouw vraag. Je ziet eerst wat er weggaat.",
         toon=False,
     ),
     toets(

@@ -143,6 +143,18 @@ def test_the_preview_shows_what_was_chosen_so_far(gang):
     assert onderweg.voorbeeld().startswith("Ik sprak Anja Bakker op begin maart.")
 
 
+def test_marks_show_what_comes_where_and_reading_the_result_is_no_leaving(gang):
+    onderweg = selected(gang)
+    onderweg.kies(rows(onderweg)["Anja Bakker"], HOUDEN)
+    assert onderweg.met_merken(onderweg.merken).startswith(
+        "Ik sprak ‹1 Anja Bakker› op ‹2 begin maart›. Bel [telefoonnummer], zegt [moeder]."
+    )
+    onderweg.neem_alles_over()
+    gelezen = onderweg.resultaat()
+    assert not [r for r in gang.kompas.kluis.logboek() if r.wat.startswith("uitvoer")]
+    assert onderweg.tekst() == gelezen
+
+
 def test_a_thousand_characters_ask_at_most_three_keys_the_second_time(gang):
     lang = " ".join(
         f"Ik sprak {naam} op {dag} mei." for dag, naam in enumerate(("Anja", "Berend", "Carola") * 12, 1) if dag < 30
