@@ -3,12 +3,14 @@
 import os
 import tempfile
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from checklist_app.kluis.sleutels import Kosten
@@ -45,6 +47,18 @@ def clean_machine(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Temp
         monkeypatch.setenv(name, str(temp))
     monkeypatch.setattr(tempfile, "tempdir", None)
     return home
+
+
+@pytest.fixture(autouse=True, scope="session")
+def kaders_eenmaal_gelezen() -> "Iterator[None]":
+    """Read each shipped kader, and each text a vault kept, once for all tests of a process: they never change."""
+    from checklist_app.kaderbron import meegeleverd
+    from checklist_app.kaderbron.lezen import lees
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(meegeleverd.Meegeleverd, "lees", cache(meegeleverd.Meegeleverd.lees))
+        patch.setattr("checklist_app.flow.kompas.lees", cache(lees))
+        yield
 
 
 @pytest.fixture

@@ -17,6 +17,8 @@ from tests.kaders.taal import MAP, gegevens
 
 REGELS = re.compile(r"(\d{3}):(\d+)(?:-(\d+))?(?:; )?")
 PARAGRAAF = re.compile(r"paragraaf (\d+(?:\.\d+)+)")
+GENUMMERD = "004"
+"""The source of which the sections are numbered in its text."""
 KOP = re.compile(r"^(\d+(?:\.\d+)+)\.? \S")
 INHOUDSOPGAVE = re.compile(r"\t\d+$")
 
@@ -29,7 +31,7 @@ def plaatsen(waarde: Any, pad: str = "") -> Iterator[tuple[str, dict[str, str]]]
             yield pad, waarde["bron"]
         for deel in waarde.values():
             yield from plaatsen(deel, pad)
-    elif isinstance(waarde, list):
+    elif isinstance(waarde, list | tuple):
         for deel in waarde:
             yield from plaatsen(deel, pad)
 
@@ -46,7 +48,7 @@ def mis(bron: dict[str, str], bronnen: dict[str, list[str]]) -> Iterator[str]:
             yield f"{regels}: de bron heeft {len(tekst)} regels"
         elif not any(regel.strip() for regel in tekst[van - 1 : tot]):
             yield f"{regels}: daar staat niets"
-        else:
+        elif nummer == GENUMMERD:
             gevonden |= paragrafen(tekst, van, tot)
     for naam in PARAGRAAF.findall(bron["plaats"]) if gevonden else ():
         if not _within(naam, gevonden):

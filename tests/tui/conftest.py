@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,8 +12,6 @@ from checklist_app.flow.klok import Klok
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.openen import open_kompas
 from checklist_app.flow.plaatsen import Plaatsen
-from checklist_app.kaderbron import meegeleverd
-from checklist_app.kaderbron.lezen import lees
 from checklist_app.kluis.maken import maak
 
 WACHTZIN = "vijf losse woorden zonder zin"
@@ -30,15 +27,6 @@ def loop(go: Callable[[], Awaitable[None]]) -> None:
 def gewoon_geheugen(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave the memory and the new files of the test process as they are."""
     monkeypatch.setattr("checklist_app.flow.bescherming.bescherm", lambda: None)
-
-
-@pytest.fixture(autouse=True, scope="session")
-def kaders_eenmaal_gelezen() -> Iterator[None]:
-    """Read each shipped kader, and each text a vault kept, once for all tests of this process: they never change."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(meegeleverd.Meegeleverd, "lees", cache(meegeleverd.Meegeleverd.lees))
-        patch.setattr("checklist_app.flow.kompas.lees", cache(lees))
-        yield
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import pytest
 from gangen import begin, klok, nieuw_kompas, plaatsen
 from pydantic import ValidationError
 
+from checklist_app.domain.instellingen import Instellingen
 from checklist_app.domain.veiligheid import Lijn
 from checklist_app.flow.fouten import BestandBestaat, BestandNietTeSchrijven
 from checklist_app.flow.instellingen import lees_instellingen, zet_instelling
@@ -20,7 +21,7 @@ def kompas(tmp_path):
 def test_a_setting_is_kept_and_leaves_the_others_alone(kompas):
     zet_instelling(kompas, vergrendel_na_minuten=3)
     zet_instelling(kompas, thema="licht")
-    assert lees_instellingen(kompas).model_dump() == {"vergrendel_na_minuten": 3, "thema": "licht"}
+    assert lees_instellingen(kompas) == Instellingen(vergrendel_na_minuten=3, thema="licht")
 
 
 @pytest.mark.parametrize("waarden", [{"vergrendel_na_minuten": 0}, {"thema": "rood"}, {"lettertype": "groot"}])
