@@ -131,7 +131,7 @@ class PersoonNietGevonden(KompasFout):
 class NietsTeKopieren(KompasFout):
     """There is nothing of the casusdeel to copy."""
 
-    wat = "Hier staat nog niets dat naar het dossier kan."
+    wat = "Hier staat nog niets om te kopiëren of door te geven."
     doe = "Schrijf eerst iets op. Wat in het leerdeel staat, gaat nooit mee."
 
 
