@@ -215,6 +215,7 @@ VOOR_HET_EERSTE_BEELD = {
     "checklist_app.tui.app",
     "checklist_app.tui.keys",
     "checklist_app.tui.klembord",
+    "checklist_app.tui.leeg",
     "checklist_app.tui.opzoeken",
     "checklist_app.tui.scherm",
     "checklist_app.tui.screens",

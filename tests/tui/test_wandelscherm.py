@@ -234,11 +234,13 @@ def test_why_unfolds_to_pitfalls_and_the_place_in_the_source(kompas):
     loop(go)
 
 
-def test_passing_every_question_of_the_practice_walk_changes_nothing_that_was_written(oefenkompas):
+def test_passing_every_question_of_a_practice_walk_changes_nothing_that_was_written(oefenkompas):
     rij = oefenkompas.casussen()[0]
     casus = oefenkompas.kluis.casus(rij.id)
     open_ = next(r for r in oefenkompas.reflecties(casus) if r.stand == "open")
     gang = hervat(oefenkompas, casus, open_)
+
+    gang.met_route("kort")
 
     async def go():
         async with app_met(oefenkompas, Wandeling(gang)) as pilot:
