@@ -131,6 +131,11 @@ def _practise_on_screens(klok: "Klok") -> int:
             return loop_schermen(kompas.plaatsen, klok, kompas=kompas)
     except SystemExit as einde:
         return int(einde.code or 0)
+    except RuntimeError as fout:
+        # A signal that arrives while Python makes a class comes wrapped in this.
+        if isinstance(fout.__cause__, SystemExit):
+            return int(fout.__cause__.code or 0)
+        raise
 
 
 def _stop(nummer: int, _frame: FrameType | None) -> NoReturn:
