@@ -1,10 +1,8 @@
 """Walking: in the own vault, or in a throw-away one with an invented family."""
 
 import os
-import signal
 import sys
-from types import FrameType
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
@@ -119,35 +117,17 @@ def _walk_as_lines(plekken: "Plaatsen", klok: "Klok", casus: str | None) -> int:
 
 
 def _practise_on_screens(klok: "Klok") -> int:
-    """The vault is there before the screens listen to signals: from its making on none leaves it behind."""
+    """From the making of the vault until the screens listen a signal waits: no moment leaves the vault behind.
+
+    An exception from a signal handler would come out of whatever is at work then, often as another one.
+    """
     from checklist_app.flow.demo import oefenkompas
-    from checklist_app.tui.start import loop_schermen
+    from checklist_app.tui.start import laat_signalen_wachten, loop_schermen
 
     eis_terminal(_ALS_REGELS)
-    for nummer in _stop_signals():
-        signal.signal(nummer, _stop)
-    try:
-        with oefenkompas(klok, plaatsen().kaders) as kompas:
-            return loop_schermen(kompas.plaatsen, klok, kompas=kompas)
-    except SystemExit as einde:
-        return int(einde.code or 0)
-    except RuntimeError as fout:
-        # A signal that arrives while Python makes a class comes wrapped in this.
-        if isinstance(fout.__cause__, SystemExit):
-            return int(fout.__cause__.code or 0)
-        raise
-
-
-def _stop(nummer: int, _frame: FrameType | None) -> NoReturn:
-    """End, and let no second signal cut that short. An event loop passes ``SystemExit`` on as it is."""
-    for ander in _stop_signals():
-        signal.signal(ander, signal.SIG_IGN)
-    sys.exit(128 + nummer)
-
-
-def _stop_signals() -> list[signal.Signals]:
-    """What asks a process to stop; Windows has no SIGHUP."""
-    return [getattr(signal, naam) for naam in ("SIGHUP", "SIGTERM") if hasattr(signal, naam)]
+    laat_signalen_wachten()
+    with oefenkompas(klok, plaatsen().kaders) as kompas:
+        return loop_schermen(kompas.plaatsen, klok, kompas=kompas)
 
 
 def _practise_as_lines(klok: "Klok") -> int:

@@ -1,6 +1,7 @@
 """The door of the screens. Textual is imported behind it, after the environment was made quiet."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, MutableMapping
@@ -44,6 +45,18 @@ def loop_schermen(
             os.environ[VERDER] = uitkomst.verder
         return (herstart or vervang_proces)()
     return uitkomst or 0
+
+
+def laat_signalen_wachten() -> None:
+    """Keep what asks this process to stop until the screens listen (``Uitgang.houd_de_wacht``)."""
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGHUP, signal.SIGTERM])
+
+
+def hoor_signalen() -> None:
+    """Let through what came meanwhile, and what comes from now on."""
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGHUP, signal.SIGTERM])
 
 
 def maak_stil(omgeving: MutableMapping[str, str]) -> str | None:

@@ -18,6 +18,7 @@ from checklist_app.domain.fouten import KompasFout
 from checklist_app.tui import texts
 from checklist_app.tui.aanwezig import Aanwezig
 from checklist_app.tui.leeg import laat_leeg_achter
+from checklist_app.tui.start import hoor_signalen
 from checklist_app.tui.widgets.bewaard import Bewaarstand
 from checklist_app.tui.zeef import Zeef
 
@@ -176,6 +177,7 @@ class Uitgang(App[int | OpSlot]):
                 signal.signal(getattr(signal, naam), partial(self._on_signal, loop, partial(self._leave, code)))
         if hasattr(signal, "SIGUSR1"):
             signal.signal(signal.SIGUSR1, partial(self._on_signal, loop, self._lock))
+        hoor_signalen()
 
     async def kijk_of_er_iemand_is(self) -> None:
         """Lock when nobody touched anything for the chosen minutes, or when the machine slept in the meantime.
