@@ -2,7 +2,7 @@
 
 Run from the top of the checkout, with a name that tells what this version could do:
 
-    python tests/vroeger/maak.py motor
+    python tests/vroeger/maak.py inhoud
 
 A folder that was released is never made again: it is what a user has. Until then it is, after every change of a field
 or a table: take the old folder away and run this.
@@ -28,6 +28,35 @@ from checklist_app.flow.uitvoer import casusdocument
 from checklist_app.kluis.maken import maak
 from checklist_app.kluis.sleutels import Kosten
 
+SPIEGEL = """\
+id: ruit
+titel: Een ruit
+versie: "1.0"
+status: actief
+formaat: 1
+kadersoort: vragenspiegel
+kern: Vragen bij een signaal.
+voorbehoud: Signalen, geen feiten.
+bronnen:
+  - {id: boek, titel: Een boek}
+themas:
+  - {id: feiten, titel: Feiten}
+groepen:
+  - id: een
+    titel: Eén
+    gaat_goed: {id: een-goed, tekst: "Wat gaat goed?", vastleggen: kracht}
+    signalen:
+      - id: s-1
+        titel: Eén ding
+        signaal: Mensen noemen één ding.
+        bron: {id: boek, plaats: paragraaf 1}
+        waar: casus
+        themas: [feiten]
+        vragen:
+          - {id: s-1-a, tekst: "Wie zag het ook?", vastleggen: uitspraak}
+slot:
+  - {id: slot-a, tekst: "Wat doe je hiermee?"}
+"""
 WACHTZIN = "een oude kluis blijft altijd open"
 GROOTSTE = 200 * 1024
 
@@ -51,6 +80,12 @@ def vul(kompas: Kompas) -> None:
     _write(gang, tekst="Vader zweeg, en ging daarna naar boven.", vervangt=str(len(gang.tafel.aantekeningen)))
     gang.naar("tegenspraak")
     _write(gang, tekst="Ik wil dat het klaar is. 👩‍👩‍👧 مرحبا")
+    spiegel = kompas.naslag.spiegel
+    versie = kompas.naslag.spiegelversie
+    if spiegel and versie:
+        gang.neem_spiegelvraag(versie, next(spiegel.signalen()).vragen[0])
+        _write(gang, tekst="De juf zag het ook.", aard="feit")
+    kompas.kluis.bewaar_poortkeuzes(casus.id, {"marloes": ("rol", "de juf")})
     gang.naar("stap")
     half = _form(gang)
     half.rauw["wat"] = "Donderdag langsgaan en d"
@@ -67,6 +102,7 @@ def buiten_document(kompas: Kompas) -> dict[str, object]:
             r.id: [a.aantekening.kern for a in kompas.kluis.aantekeningen(r.id) if a.aantekening.deel == "leerdeel"]
             for r in rij.reflecties
         },
+        "poortkeuzes": {vorm: list(keuze) for vorm, keuze in kompas.kluis.poortkeuzes(rij.id).items()},
         "namen": [naam.model_dump(mode="json") for naam in kompas.kluis.namen(rij.id)],
         "logboek": [regel.wat for regel in kompas.kluis.logboek()],
         "gevonden": [t.fragment for t in kompas.kluis.zoek("zweeg")],
@@ -105,6 +141,9 @@ def main(naam: str) -> None:
     """Make the folder ``naam`` beside this file."""
     map_ = Path(__file__).parent / naam
     map_.mkdir()
+    # a small spiegel: the one that is shipped is too much for a repository
+    (map_ / "kaders").mkdir()
+    (map_ / "kaders" / "ruit.yaml").write_text(SPIEGEL, "utf-8", newline="\n")
     plekken = Plaatsen(kluis=map_ / "kluis", kaders=map_ / "kaders")
     kluis, _ = maak(plekken.kluis, WACHTZIN, kosten=Kosten(geheugen_kib=8192, rondes=1))
     with kluis:

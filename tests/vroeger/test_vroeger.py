@@ -61,7 +61,7 @@ def test_what_a_case_document_does_not_hold_is_there_too(vroeger, kompas):
     toen = json.loads((vroeger / "buiten-document.json").read_text("utf-8"))
     nu = buiten_document(kompas)
     nu["logboek"] = nu["logboek"][: len(toen["logboek"])]
-    assert nu == toen
+    assert {naam: nu[naam] for naam in toen} == toen
     assert toen["concepten"]
     assert toen["leerdeel"]
     assert toen["namen"]
