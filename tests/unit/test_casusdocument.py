@@ -335,7 +335,7 @@ def test_a_value_of_the_wrong_shape_is_refused(inhoud, sleutel, waarde):
     refused(inhoud, fouten.CasusdocumentFout, "reflecties 1, aantekeningen 1")
 
 
-@settings(max_examples=150)
+@settings(max_examples=500)
 @given(st.data())
 def test_a_spoiled_document_is_read_or_refused_and_never_crashes(data):
     inhoud = small("Familie Zeester")

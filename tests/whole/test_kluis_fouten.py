@@ -54,7 +54,7 @@ def dood_tijdens(opdracht, map_, seconden):
 
 def test_what_was_called_saved_is_there_after_each_kill(map_):
     beloofd = {"nieuw": set(), "leer": set()}
-    for _ in range(12):
+    for _ in range(20):
         regels = dood_tijdens("schrijf", map_, TOEVAL.uniform(0.0, 0.25))
         for wat, id_, _nr in regels:
             if wat in beloofd:
