@@ -61,6 +61,10 @@ def test_five_words_of_the_list_come_out_and_never_the_same():
         assert advies(zin).is_sterk
 
 
+def test_no_word_of_the_list_is_one_that_the_advice_warns_of():
+    assert [woord for woord in WOORDEN if not advies(f"{woord} zomp kwal tafel boek").is_sterk] == []
+
+
 def test_the_list_gives_eleven_bits_a_word():
     assert len(WOORDEN) == len(set(WOORDEN)) == 2048
     assert sorted(WOORDEN) == WOORDEN
