@@ -113,6 +113,11 @@ class Document:
             for label, regel, persoon in _lines(blok):
                 yield ", ".join(deel for deel in (hoofdstuk, label) if deel) or "begin", regel, persoon
 
+    def eigen_tekst(self) -> str:
+        """Return what Kompas itself says in it, the labels of fields too: neither typed text nor a name."""
+        labels = (v.label for blok in (self.over, *self.blokken) if isinstance(blok, Velden) for v in blok.velden)
+        return "\n".join((*(eigen_tekst_van(regel) for _, regel, _ in self.regels()), *labels))
+
     def met_regels(self, maak: Callable[[Regel], Regel]) -> "Document":
         """Return the document with every line made anew, in the order of ``regels``."""
         return Document(

@@ -18,7 +18,6 @@ from checklist_app.domain.blokken import (
     Document,
     Genoemd,
     Regel,
-    eigen_tekst_van,
     tekst_van,
 )
 from checklist_app.domain.casus import Casus
@@ -172,9 +171,7 @@ def _declared_safe(casus: Casus) -> bool:
 
 
 def _own_words(document: Document) -> frozenset[str]:
-    eigen = [eigen_tekst_van(regel) for _, regel, _ in document.regels()]
-    plekken = [plek for plek, _, _ in document.regels()]
-    return frozenset(WOORD.findall(vouw("\n".join((*eigen, *plekken)))))
+    return frozenset(WOORD.findall(vouw(document.eigen_tekst())))
 
 
 def _with_names(document: Document, namen: dict[str, str]) -> Document:

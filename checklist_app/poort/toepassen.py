@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from checklist_app.domain.blokken import Document, Genoemd, Getypt, Regel, Stuk, Velden, Veldwaarde, eigen_tekst_van
+from checklist_app.domain.blokken import Document, Genoemd, Getypt, Regel, Stuk, Velden, Veldwaarde
 from checklist_app.domain.register import WOORD, vouw
 from checklist_app.poort.fouten import Tegengehouden
 from checklist_app.poort.kennis import Kennis
@@ -92,8 +92,7 @@ def _in_text(tekst: str, kennis: Kennis) -> Iterator[Merk]:
 
 
 def _own_words(document: Document) -> frozenset[str]:
-    eigen = [deel for plek, regel, _ in document.regels() for deel in (plek, eigen_tekst_van(regel))]
-    return frozenset(WOORD.findall(vouw("\n".join((*eigen, GEPSEUDONIMISEERD, "Gepseudonimiseerd")))))
+    return frozenset(WOORD.findall(vouw(f"{document.eigen_tekst()}\n{GEPSEUDONIMISEERD}\nGepseudonimiseerd")))
 
 
 def _without_names(regel: Regel) -> Regel:

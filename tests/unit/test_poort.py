@@ -226,6 +226,7 @@ woord = st.text(string.ascii_lowercase + " ,.\n*_-", max_size=20)
 @given(naam=letters, voor=woord, na=woord, uitgang=st.sampled_from(["", "s", "'s", "tje", "je", "’"]))
 @example(naam="Ben", voor="", na="", uitgang="'s")
 @example(naam="İnci", voor="*", na="_", uitgang="s")
+@example(naam="Titel", voor="", na="", uitgang="")
 def test_a_name_of_another_case_is_found_wherever_it_stands(naam, voor, na, uitgang):
     register = (NaamInRegister(betrokkene=nieuw_id(), naam=naam),)
     geplant = naam[0].upper() + naam[1:] + uitgang
