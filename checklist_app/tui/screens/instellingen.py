@@ -11,8 +11,8 @@ from textual.widgets import Input, OptionList
 
 from checklist_app.flow.beheer import beschrijf
 from checklist_app.flow.instellingen import (
+    LANGSTE_WEKEN,
     lees_instellingen,
-    lees_weken,
     nieuwe_herstelcode,
     zet_instelling,
     zet_wachtzin,
@@ -20,6 +20,7 @@ from checklist_app.flow.instellingen import (
 from checklist_app.tui import keys, texts
 from checklist_app.tui.scherm import Dialoog, Scherm
 from checklist_app.tui.widgets.geheim import Herstelcode, NieuweWachtzin
+from checklist_app.tui.widgets.getal import Getal, Getalvak
 from checklist_app.tui.widgets.hoek import Hoek
 from checklist_app.tui.widgets.lijst import Lijst
 from checklist_app.tui.widgets.plain import Plain
@@ -30,34 +31,31 @@ _NIEUWE_CODE = "code"
 _LOGBOEK = "logboek"
 
 
-class Minuten(Input):
-    """A whole number of minutes."""
-
-    HELP = texts.INSTELLINGEN_MINUTEN_HULP
-
-    def __init__(self) -> None:
-        super().__init__(id="minuten", restrict=r"\d*", max_length=3, select_on_focus=False)
-        self.cursor_blink = False
-
-
-class Dagen(Input):
-    """A whole number of days."""
-
-    HELP = texts.INSTELLINGEN_DAGEN_HULP
-
-    def __init__(self) -> None:
-        super().__init__(id="dagen", restrict=r"\d*", max_length=2, select_on_focus=False)
-        self.cursor_blink = False
-
-
-class Weken(Input):
-    """A whole number of weeks, or nothing: no term was agreed."""
-
-    HELP = texts.INSTELLINGEN_WEKEN_HULP
-
-    def __init__(self) -> None:
-        super().__init__(id="weken", restrict=r"\d*", max_length=3, select_on_focus=False)
-        self.cursor_blink = False
+MINUTEN = Getal(
+    "minuten",
+    "vergrendel_na_minuten",
+    120,
+    texts.INSTELLINGEN_MINUTEN,
+    texts.INSTELLINGEN_MINUTEN_HULP,
+    texts.INSTELLINGEN_MINUTEN_FOUT,
+)
+DAGEN = Getal(
+    "dagen",
+    "kopieen_bewaren_dagen",
+    90,
+    texts.INSTELLINGEN_DAGEN,
+    texts.INSTELLINGEN_DAGEN_HULP,
+    texts.INSTELLINGEN_DAGEN_FOUT,
+)
+WEKEN = Getal(
+    "weken",
+    "bewaar_na_overnemen_weken",
+    LANGSTE_WEKEN,
+    texts.INSTELLINGEN_WEKEN,
+    texts.INSTELLINGEN_WEKEN_HULP,
+    texts.INSTELLINGEN_WEKEN_FOUT,
+    mag_leeg=True,
+)
 
 
 class Geheimen(Lijst):
@@ -78,9 +76,7 @@ class Instellingen(Scherm[None]):
         with VerticalScroll(id="blad", can_focus=False):
             yield Plain(texts.INSTELLINGEN_KLEUREN, classes="kop")
             yield Lijst(self._themes(), id="thema")
-            yield Plain(texts.INSTELLINGEN_MINUTEN, classes="kop lucht")
-            yield Minuten()
-            yield Plain(id="minuten-antwoord")
+            yield from _getal(MINUTEN)
             yield Plain(texts.INSTELLINGEN_GEHEIMEN, classes="kop")
             if self.app.is_oefenen:
                 yield Plain(texts.INSTELLINGEN_OEFENEN)
@@ -90,12 +86,8 @@ class Instellingen(Scherm[None]):
                     (_NIEUWE_CODE, texts.INSTELLINGEN_NIEUWE_CODE),
                 )
                 yield Geheimen(keuzes, id="geheimen")
-                yield Plain(texts.INSTELLINGEN_DAGEN, classes="kop lucht")
-                yield Dagen()
-                yield Plain(id="dagen-antwoord")
-            yield Plain(texts.INSTELLINGEN_WEKEN, classes="kop lucht")
-            yield Weken()
-            yield Plain(id="weken-antwoord")
+                yield from _getal(DAGEN)
+            yield from _getal(WEKEN)
             yield Plain(texts.INSTELLINGEN_KLUIS, classes="kop lucht")
             yield Plain(beschrijf(self.app.kompas.plaatsen), classes="zacht")
             yield Lijst(((_LOGBOEK, texts.INSTELLINGEN_LOGBOEK),), id="logboek")
@@ -103,20 +95,16 @@ class Instellingen(Scherm[None]):
 
     async def on_mount(self) -> None:
         nu = await self.app.in_thread(lees_instellingen, self.app.kompas)
-        self.query_one(Minuten).value = str(nu.vergrendel_na_minuten)
-        self.query_one(Weken).value = str(nu.bewaar_na_overnemen_weken or "")
-        for dagen in self.query(Dagen):
-            dagen.value = str(nu.kopieen_bewaren_dagen)
+        for vak in self.query(Getalvak):
+            vak.zet(getattr(nu, vak.getal.instelling))
         themas = self.query_one("#thema", Lijst)
         themas.highlighted = list(texts.THEMAS).index(nu.thema)
         themas.focus()
 
     async def bewaar_alles(self) -> None:
-        """Store the minutes, weeks and days that were typed, when they are that."""
-        await self._keep_minutes(self.query_one(Minuten).value)
-        await self._keep_weeks(self.query_one(Weken).value)
-        for dagen in self.query(Dagen):
-            await self._keep_days(dagen.value)
+        """Store the numbers that were typed, when they are that."""
+        for vak in self.query(Getalvak):
+            await self._keep(vak)
 
     @on(OptionList.OptionSelected, "#thema")
     async def _theme(self, event: OptionList.OptionSelected) -> None:
@@ -128,41 +116,21 @@ class Instellingen(Scherm[None]):
         """Return the themes with a mark before the present one."""
         return [(id_, f"{'●' if id_ == self.app.theme else '○'} {naam}") for id_, naam in texts.THEMAS.items()]
 
-    @on(Input.Submitted, "#minuten")
-    @on(Input.Blurred, "#minuten")
-    async def _minutes(self, event: Input.Submitted | Input.Blurred) -> None:
-        await self._keep_minutes(event.value)
+    @on(Input.Submitted, "Getalvak")
+    @on(Input.Blurred, "Getalvak")
+    async def _number(self, event: Input.Submitted | Input.Blurred) -> None:
+        if isinstance(event.input, Getalvak):
+            await self._keep(event.input)
 
-    async def _keep_minutes(self, getypt: str) -> None:
-        goed = getypt.isdecimal() and 1 <= int(getypt) <= 120
-        self.query_one("#minuten-antwoord", Plain).zet("" if goed else texts.INSTELLINGEN_MINUTEN_FOUT)
+    async def _keep(self, vak: Getalvak) -> None:
+        getal, getypt = vak.getal, vak.value
+        goed = getal.past(getypt)
+        self.query_one(f"#{getal.naam}-antwoord", Plain).zet("" if goed else getal.fout)
         if goed:
-            nieuw = await self.app.probeer(zet_instelling, self.app.kompas, vergrendel_na_minuten=int(getypt))
+            waarde = int(getypt) if getypt else None
+            nieuw = await self.app.probeer(zet_instelling, self.app.kompas, **{getal.instelling: waarde})
             if nieuw is not None:
                 self.app.pas_toe(nieuw)
-
-    @on(Input.Submitted, "#weken")
-    @on(Input.Blurred, "#weken")
-    async def _weeks(self, event: Input.Submitted | Input.Blurred) -> None:
-        await self._keep_weeks(event.value)
-
-    async def _keep_weeks(self, getypt: str) -> None:
-        weken = lees_weken(getypt)
-        goed = weken is not None or not getypt.strip()
-        self.query_one("#weken-antwoord", Plain).zet("" if goed else texts.INSTELLINGEN_WEKEN_FOUT)
-        if goed:
-            await self.app.probeer(zet_instelling, self.app.kompas, bewaar_na_overnemen_weken=weken)
-
-    @on(Input.Submitted, "#dagen")
-    @on(Input.Blurred, "#dagen")
-    async def _days(self, event: Input.Submitted | Input.Blurred) -> None:
-        await self._keep_days(event.value)
-
-    async def _keep_days(self, getypt: str) -> None:
-        goed = getypt.isdecimal() and 1 <= int(getypt) <= 90
-        self.query_one("#dagen-antwoord", Plain).zet("" if goed else texts.INSTELLINGEN_DAGEN_FOUT)
-        if goed:
-            await self.app.probeer(zet_instelling, self.app.kompas, kopieen_bewaren_dagen=int(getypt))
 
     @on(OptionList.OptionSelected, "#logboek")
     async def _log(self) -> None:
@@ -182,6 +150,12 @@ class Instellingen(Scherm[None]):
         code = await self.app.probeer(nieuwe_herstelcode, self.app.kompas)
         if code is not None:
             self.app.push_screen(CodeOverschrijven(code))
+
+
+def _getal(getal: Getal) -> ComposeResult:
+    yield Plain(getal.kop, classes="kop lucht")
+    yield Getalvak(getal)
+    yield Plain(id=f"{getal.naam}-antwoord")
 
 
 class WachtzinKiezen(Dialoog[None]):
