@@ -2,6 +2,9 @@
 
 A program that synchronises puts half a file back and keeps copies elsewhere; SQLite's log needs memory that one
 machine shares with itself, so a network drive damages it (techniek.md A7).
+
+What is mounted is read here and not with psutil: every opening of a vault looks, and importing psutil takes 50 to
+85 ms where reading takes a third of one. On Windows it asks every drive about itself, also those out of reach.
 """
 
 import json
@@ -40,17 +43,20 @@ _SPOREN = {
 """What these programs leave in the folder that they look after."""
 _VARIABELEN = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 _NETWERK = re.compile(
-    r"nfs\d?|cifs|smb\w*|9p|afs|ncpfs|coda|ceph|lustre|gpfs|davfs|vboxsf|vmhgfs|prl_fs|drvfs|"
+    r"remote|nfs\d?|cifs|smb\w*|afpfs|webdav|ftp|acfs|9p|afs|ncpfs|coda|ceph|lustre|gpfs|davfs|vboxsf|vmhgfs|prl_fs|drvfs|"
     r"fuse\.(sshfs|glusterfs|rclone|davfs2?|gvfsd-fuse|s3fs|google-drive-ocamlfuse|onedriver|vmhgfs-fuse|cephfs?|smb\w*)"
 )
 _GEHEUGEN = frozenset({"tmpfs", "ramfs"})
 _TIJDELIJK_PROFIEL = re.compile(r"(?i)temp(\.\w[\w.-]*)?")
+_OP_DE_MAC = re.compile(r".+? on (/.*) \(([^,()]+)[^()]*\)")
+"""One line of ``mount``: ``//sam@server/deel on /Volumes/deel (smbfs, nodev, nosuid, mounted by sam)``."""
 _REMOTE_DRIVE = 4
 
 
 @dataclass(frozen=True)
 class Machine:
-    """What of this machine says how a folder lasts: ``mounts`` are (place, type of file system)."""
+    """What of this machine says how a folder lasts: ``mounts`` are (place, type of file system); a Windows drive
+    that is elsewhere has the type ``remote``."""
 
     omgeving: Mapping[str, str]
     mounts: tuple[tuple[str, str], ...]
@@ -59,12 +65,12 @@ class Machine:
     gesynchroniseerd: tuple[tuple[str, Path], ...] = ()
 
 
-def deze_machine() -> Machine:
-    """Look at this machine now."""
+def deze_machine(map_: Path) -> Machine:
+    """Look at this machine now, for a vault in this folder: of other Windows drives nothing is asked."""
     thuis = Path.home()
     return Machine(
         os.environ,
-        tuple(_mounts()),
+        tuple(_mounts(_real(map_))),
         thuis,
         Path(tempfile.gettempdir()).resolve(),
         tuple(_configured(thuis)),
@@ -73,14 +79,14 @@ def deze_machine() -> Machine:
 
 def eis_geschikte_plek(map_: Path) -> None:
     """Raise ``PlekOngeschikt`` for a folder where a vault would get lost, damaged or shared."""
-    reden = waarom_ongeschikt(map_, deze_machine())
+    reden = waarom_ongeschikt(map_, deze_machine(map_))
     if reden is not None:
         raise PlekOngeschikt(map=map_, reden=reden)
 
 
 def let_op(map_: Path) -> str | None:
     """Return a line about an existing vault that lies in such a place."""
-    reden = waarom_ongeschikt(map_, deze_machine())
+    reden = waarom_ongeschikt(map_, deze_machine(map_))
     if reden is None:
         return None
     return (
@@ -90,8 +96,12 @@ def let_op(map_: Path) -> str | None:
 
 
 def let_op_tijdelijk(map_: Path) -> str | None:
-    """Return a line about a new vault among the temporary files of a disk: it lasts until somebody tidies there."""
-    if not _real(map_).is_relative_to(deze_machine().tijdelijk):
+    """Return a line about a new vault among the temporary files of a disk: it lasts until somebody tidies there.
+
+    A line and no refusal: nobody gets such a folder without choosing it, whoever tries Kompas out has a good reason
+    to, and it outlasts signing out. One in memory (tmpfs) is gone with the power, and is refused.
+    """
+    if not _real(map_).is_relative_to(deze_machine(map_).tijdelijk):
         return None
     return f"{map_} is een tijdelijke map. Die kan vanzelf leeg worden gemaakt: alleen goed om te proberen."
 
@@ -153,10 +163,6 @@ def _is_on_server(pad: Path) -> bool:
 def _is_network(pad: Path, machine: Machine) -> bool:
     if _is_on_server(pad):
         return True
-    if sys.platform == "win32":
-        import ctypes
-
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(pad.anchor) == _REMOTE_DRIVE)
     waar, soort = _filesystem(pad, machine)
     # A container may have its own disk as 9p; there is nothing else to choose then.
     return bool(_NETWERK.fullmatch(soort)) and (waar, soort) != ("/", "9p")
@@ -174,19 +180,51 @@ def _is_temporary_profile(pad: Path, machine: Machine) -> bool:
     return pad.is_relative_to(thuis) and _TIJDELIJK_PROFIEL.fullmatch(thuis.name) is not None
 
 
-def _mounts() -> Iterator[tuple[str, str]]:
-    try:
-        regels = Path("/proc/mounts").read_text("utf-8", "surrogateescape").splitlines()
-    except OSError:
-        return
-    for regel in regels:
+def _mounts(pad: Path) -> Iterator[tuple[str, str]]:
+    """Give what this machine says of its file systems; nothing where it does not say."""
+    if sys.platform == "win32":
+        from ctypes import windll
+
+        if windll.kernel32.GetDriveTypeW(pad.anchor) == _REMOTE_DRIVE:
+            yield pad.anchor, "remote"
+    elif sys.platform == "darwin":
+        yield from mounts_uit_mount(_said_by("/sbin/mount"))
+    else:
+        yield from mounts_uit_proc(_text(Path("/proc/mounts"), "surrogateescape"))
+
+
+def mounts_uit_proc(tekst: str) -> Iterator[tuple[str, str]]:
+    """Give (place, type) of each line of Linux's ``/proc/mounts``, where a space in a name is written as an octal."""
+    for regel in tekst.splitlines():
         delen = regel.split(" ")
         if len(delen) > 2:
             yield re.sub(r"\\([0-7]{3})", lambda m: chr(int(m[1], 8)), delen[1]), delen[2]
 
 
+def mounts_uit_mount(tekst: str) -> Iterator[tuple[str, str]]:
+    """Give (place, type) of each line that ``mount`` says on macOS."""
+    for regel in tekst.splitlines():
+        if gevonden := _OP_DE_MAC.fullmatch(regel):
+            yield gevonden[1], gevonden[2]
+
+
+def _said_by(programma: str) -> str:
+    import subprocess
+
+    try:
+        gedaan = subprocess.run([programma], capture_output=True, timeout=2, check=False)  # noqa: S603  a fixed path
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return os.fsdecode(gedaan.stdout)
+
+
 def _configured(thuis: Path) -> Iterator[tuple[str, Path]]:
-    """Give the folders that Dropbox and Nextcloud say they look after."""
+    """Give the folders that Dropbox, Nextcloud and iCloud say they look after.
+
+    iCloud's *Desktop & Documents* leaves both folders where they are and points at them from its own (older systems
+    move them there, and then their real place says it). A plain folder of that name in iCloud says nothing: it stays
+    behind when this is switched off.
+    """
     for pad in (thuis / ".dropbox" / "info.json", thuis / "AppData" / "Local" / "Dropbox" / "info.json"):
         for account in _json_values(pad):
             if isinstance(account, dict) and isinstance(account.get("path"), str):
@@ -198,6 +236,9 @@ def _configured(thuis: Path) -> Iterator[tuple[str, Path]]:
     ):
         for map_ in re.findall(r"(?m)^\s*[^=\n]*localPath=(.+)$", _text(pad)):
             yield "Nextcloud of ownCloud", Path(map_.strip())
+    for naam in ("Desktop", "Documents"):
+        if _is_same(thuis / "Library" / "Mobile Documents" / "com~apple~CloudDocs" / naam, thuis / naam):
+            yield "iCloud", thuis / naam
 
 
 def _json_values(pad: Path) -> list[object]:
@@ -208,8 +249,15 @@ def _json_values(pad: Path) -> list[object]:
     return list(inhoud.values()) if isinstance(inhoud, dict) else []
 
 
-def _text(pad: Path) -> str:
+def _is_same(een: Path, ander: Path) -> bool:
     try:
-        return pad.read_text("utf-8", "replace")
+        return een.samefile(ander)
+    except OSError:
+        return False
+
+
+def _text(pad: Path, errors: str = "replace") -> str:
+    try:
+        return pad.read_text("utf-8", errors)
     except OSError:
         return ""
