@@ -105,7 +105,7 @@ def organisatie(pad: Path | None, weg: bool) -> int:
 
 
 def _organisation_on(pad: Path) -> int:
-    from checklist_app.flow.beheer import sleutel_in, zet_organisatie
+    from checklist_app.flow.beheer import sleutel_in, sleutel_in_woorden, zet_organisatie
     from checklist_app.flow.openen import eis_kluis
 
     eis_kluis(plaatsen())
@@ -113,13 +113,7 @@ def _organisation_on(pad: Path) -> int:
     eis_terminal()
     with geopend() as kompas:
         with vragen() as gesprek:
-            gesprek.zeg("Met deze sleutel kan je organisatie je kluis openen als jij dat niet kunt.")
-            gesprek.zeg(
-                "Zij leest dan het casusdeel: wat over gezinnen gaat, ook de echte namen. Nooit het leerdeel."
-            )
-            gesprek.zeg(f"Naam: {sleutel.naam or '(geen)'}")
-            gesprek.zeg(f"Vingerafdruk: {sleutel.vingerafdruk}")
-            gesprek.zeg("Vergelijk de vingerafdruk met wat je organisatie je gaf, liefst door te bellen.")
+            gesprek.zeg_alles(sleutel_in_woorden(sleutel))
             if gesprek.keuze("Is het dezelfde, en wil je dit? 1) ja, 2) nee. Enter is 2", _JA_NEE, "nee") != "ja":
                 meld("Er is niets veranderd.")
                 return 1
@@ -150,30 +144,24 @@ def vernieuw() -> int:
 
     Alles wordt opnieuw versleuteld. Daarna werken alleen de nieuwe wachtzin en herstelcode.
     """
-    from checklist_app.flow.instellingen import is_de_oude, kopieen_elders
+    from checklist_app.flow.instellingen import DE_OUDE_WACHTZIN, VERNIEUWEN_BEZIG, VERNIEUWEN_DOET, is_de_oude
     from checklist_app.flow.instellingen import vernieuw as vernieuw_sleutels
     from checklist_app.flow.wachtzin import bekende_namen
     from checklist_app.plain.begin import nieuwe_wachtzin, toon_herstelcode
 
     eis_terminal()
     with geopend() as kompas, vragen() as gesprek:
-        gesprek.zeg("Dit versleutelt de hele kluis opnieuw, met nieuwe sleutels. Er gaat niets verloren.")
-        gesprek.zeg("Je kiest een nieuwe wachtzin en krijgt een nieuwe herstelcode. De oude werken daarna niet meer.")
-        gesprek.zeg("De automatische kopieën hebben de oude sleutels. Die gooit Kompas daarna weg.")
+        gesprek.zeg_alles(VERNIEUWEN_DOET)
         if gesprek.keuze("Doorgaan? 1) ja, 2) nee. Enter is 2", _JA_NEE, "nee") != "ja":
             meld("Er is niets veranderd.")
             return 1
         wachtzin = nieuwe_wachtzin(gesprek, bekende_namen(kompas))
         while is_de_oude(kompas, wachtzin):
-            gesprek.zeg("Dit is je oude wachtzin. Kies een andere: wie de oude kent, komt er anders weer in.")
+            gesprek.zeg(DE_OUDE_WACHTZIN)
             wachtzin = nieuwe_wachtzin(gesprek, bekende_namen(kompas))
-        elders, laatste = kopieen_elders(kompas)
-        gesprek.zeg("De kluis wordt opnieuw versleuteld. Sluit dit venster niet.")
-        code, weg = vernieuw_sleutels(kompas, wachtzin)
-        gesprek.zeg(f"Klaar. Alles heeft nieuwe sleutels. Kopieën weggegooid: {weg}.")
-        if elders:
-            gesprek.zeg(f"Volgens het logboek maakte je zelf {elders} keer een kopie, het laatst op {laatste}.")
-        gesprek.zeg("Een kopie die ergens anders staat, opent nog met de oude wachtzin. Zoek ze op en gooi ze weg.")
+        gesprek.zeg(VERNIEUWEN_BEZIG)
+        code, zinnen = vernieuw_sleutels(kompas, wachtzin)
+        gesprek.zeg_alles(zinnen)
         toon_herstelcode(gesprek, code)
         gesprek.zeg("Maak nu een verse kopie, met: kompas kluis kopie PAD")
     return 0
@@ -187,9 +175,11 @@ def kopie(pad: Path) -> None:
 
     De kopie wordt nagekeken voor Kompas zegt dat ze er is.
     """
+    from checklist_app.flow.onderhoud import maak_kopie
+
     with geopend() as kompas:
-        gemaakt = kompas.kluis.kopie(pad)
-    meld(f"De kopie staat in {gemaakt}. Ze opent met dezelfde wachtzin en herstelcode.")
+        zin = maak_kopie(kompas, pad)
+    meld(zin)
 
 
 @kluis.command(cls=Opdracht)

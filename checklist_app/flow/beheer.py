@@ -41,6 +41,17 @@ def sleutel_in(pad: Path) -> Organisatiesleutel:
     return lees_organisatiesleutel(pad)
 
 
+def sleutel_in_woorden(sleutel: Organisatiesleutel) -> tuple[str, ...]:
+    """Return what placing this key means, and what to compare before that, in lines."""
+    return (
+        "Met deze sleutel kan je organisatie je kluis openen als jij dat niet kunt.",
+        "Zij leest dan het casusdeel: wat over gezinnen gaat, ook de echte namen. Nooit het leerdeel.",
+        f"Naam: {sleutel.naam or '(geen)'}",
+        f"Vingerafdruk: {sleutel.vingerafdruk}",
+        "Vergelijk de vingerafdruk met wat je organisatie je gaf, liefst door te bellen.",
+    )
+
+
 def zet_organisatie(kompas: Kompas, sleutel: Organisatiesleutel) -> None:
     """Let the organisation open the casusdeel of this vault; what it had before is replaced."""
     kompas.kluis.zet_organisatie(sleutel)
@@ -49,6 +60,11 @@ def zet_organisatie(kompas: Kompas, sleutel: Organisatiesleutel) -> None:
 def haal_organisatie_weg(kompas: Kompas) -> bool:
     """Take the organisation's way in away; False when there was none."""
     return kompas.kluis.haal_organisatie_weg()
+
+
+def heeft_organisatie(kompas: Kompas) -> bool:
+    """Whether the organisation has a way in. Raises what reading the key file raises."""
+    return lees_sleutelbestand(Plaats(kompas.plaatsen.kluis)).slot(ORGANISATIE) is not None
 
 
 def organisatie_in_zin(kluis: Path) -> str:

@@ -8,6 +8,15 @@ from checklist_app.kluis.kluis import Kluis
 LANGSTE_WEKEN = 520
 """Ten years."""
 
+# What the command and the screen say around ``vernieuw``.
+VERNIEUWEN_DOET = (
+    "Dit versleutelt de hele kluis opnieuw, met nieuwe sleutels. Er gaat niets verloren.",
+    "Je kiest een nieuwe wachtzin en krijgt een nieuwe herstelcode. De oude werken daarna niet meer.",
+    "De automatische kopieën hebben de oude sleutels. Die gooit Kompas daarna weg.",
+)
+DE_OUDE_WACHTZIN = "Dit is je oude wachtzin. Kies een andere: wie de oude kent, komt er anders weer in."
+VERNIEUWEN_BEZIG = "De kluis wordt opnieuw versleuteld. Sluit dit venster niet."
+
 
 def lees_instellingen(kompas: Kompas) -> Instellingen:
     """Return the settings; those of a fresh vault when nothing was set."""
@@ -49,20 +58,28 @@ def eis_wachtzin(kompas: Kompas, wachtzin: str) -> None:
     kompas.kluis.eis_wachtzin(wachtzin)
 
 
-def vernieuw(kompas: Kompas, wachtzin: str) -> tuple[str, int]:
-    """Give the vault other data keys, this passphrase and another recovery code; it is closed afterwards.
+def vernieuw(kompas: Kompas, wachtzin: str) -> tuple[str, tuple[str, ...]]:
+    """Give the vault other data keys, this passphrase and another recovery code; it is closed then, also on a fault.
 
-    Returns that code and how many copies of the old keys were removed.
+    Returns that code, and in lines what became of the copies. Raises as ``kluis.vernieuwen.vernieuw``.
     """
-    uitkomst = kompas.kluis.vernieuw(wachtzin)
-    return uitkomst.herstelcode, uitkomst.kopieen_weg
+    with kompas.kluis:
+        elders = _copies_elsewhere(kompas)
+        uitkomst = kompas.kluis.vernieuw(wachtzin)
+    return uitkomst.herstelcode, (
+        f"Klaar. Alles heeft nieuwe sleutels. Kopieën weggegooid: {uitkomst.kopieen_weg}.",
+        *elders,
+        "Een kopie die ergens anders staat, opent nog met de oude wachtzin. Zoek ze op en gooi ze weg.",
+    )
 
 
-def kopieen_elders(kompas: Kompas) -> tuple[int, str]:
-    """Return how many copies were made by hand according to the log, and the day of the last one."""
-    gemaakt = [regel for regel in kompas.kluis.logboek() if regel.wat == "kopie gemaakt"]
-    laatste = gemaakt[-1].tijd if gemaakt else None
-    return len(gemaakt), f"{laatste.astimezone():%d-%m-%Y}" if laatste else ""
+def _copies_elsewhere(kompas: Kompas) -> tuple[str, ...]:
+    """Say how many copies were made by hand according to the log, when there is one."""
+    gemaakt = [regel.tijd for regel in kompas.kluis.logboek() if regel.wat == "kopie gemaakt" and regel.tijd]
+    if not gemaakt:
+        return ()
+    dag = f"{gemaakt[-1].astimezone():%d-%m-%Y}"
+    return (f"Volgens het logboek maakte je zelf {len(gemaakt)} keer een kopie, het laatst op {dag}.",)
 
 
 def is_de_oude(kompas: Kompas, wachtzin: str) -> bool:

@@ -62,7 +62,13 @@ def slot_van_kluis(plaatsen: Plaatsen) -> Sleutelbestand:
     return lees_sleutelbestand(Plaats(plaatsen.kluis))
 
 
-# a copy put back
+# a copy made, and put back
+
+
+def maak_kopie(kompas: Kompas, doel: Path) -> str:
+    """Make a checked copy in a new folder and say so. Raises ``KopieBestaat``, ``KopieMislukt`` and disk faults."""
+    gemaakt = kompas.kluis.kopie(doel)
+    return f"De kopie staat in {gemaakt}. Ze opent met dezelfde wachtzin en herstelcode."
 
 
 @contextmanager

@@ -125,6 +125,12 @@ class KompasApp(Opzoeken, inherit_bindings=False):
 
             self.push_screen(Wandeling(gang))
 
+    def sta_af(self) -> "Kompas":
+        """Hand the open vault to who shuts it; no screen uses it any more, and the lock is the way on."""
+        kompas = self.kompas
+        self._kompas = None
+        return kompas
+
     def _meld_van_elders(self, loop: asyncio.AbstractEventLoop, tekst: str) -> None:
         """Show a notice that comes from a thread beside the work; it is lost when the app has ended."""
         with suppress(RuntimeError):

@@ -174,7 +174,7 @@ INSTELLINGEN_DAGEN = "Op elke dag dat je iets vastlegt, maakt Kompas een kopie. 
 INSTELLINGEN_DAGEN_HULP = (
     "De kopieën staan versleuteld bij je kluis. Zo kun je terug als er iets misgaat. Een kopie terugzetten kan met: "
     "kompas kluis herstel PAD. Gaat je laptop kapot, dan zijn ook deze kopieën weg; een kopie ergens anders maak je "
-    "met: kompas kluis kopie PAD."
+    "onder 'Je kluis'."
 )
 INSTELLINGEN_DAGEN_FOUT = "Typ een heel getal van 1 tot en met 90."
 INSTELLINGEN_WEKEN = "Zoveel weken na overnemen in het dossier kan een gezin kleiner (1 tot 520; leeg: nooit)"
@@ -183,22 +183,74 @@ INSTELLINGEN_WEKEN_HULP = (
     "Zonder termijn blijft alles staan."
 )
 INSTELLINGEN_WEKEN_FOUT = "Typ een heel getal van 1 tot en met 520, of laat het leeg."
-INSTELLINGEN_GEHEIMEN = "Wachtzin en herstelcode"
+INSTELLINGEN_GEHEIMEN = "Wachtzin, herstelcode en sleutels"
 INSTELLINGEN_NIEUWE_WACHTZIN = "Een nieuwe wachtzin kiezen"
 INSTELLINGEN_NIEUWE_CODE = "Een nieuwe herstelcode maken; de oude werkt dan niet meer"
+INSTELLINGEN_VERNIEUWEN = "Nieuwe sleutels voor de hele kluis, als iemand de oude kan hebben"
+INSTELLINGEN_ORGANISATIE = "De sleutel van je organisatie"
 INSTELLINGEN_KLUIS = "Je kluis"
 INSTELLINGEN_LOGBOEK = "Wie zag wat: het logboek van deze kluis"
+INSTELLINGEN_KOPIE = "Nu een kopie maken, op een andere plek"
+INSTELLINGEN_CONTROLE = "Nu de hele kluis nakijken"
 INSTELLINGEN_GEHEIMEN_HULP = (
     "Een nieuwe wachtzin of herstelcode vervangt de oude, ook in de automatische kopieën. Een kopie die je zelf "
     "ergens anders maakte, opent nog met de oude.\n\n"
-    "Kan iemand je wachtzin kennen, of een kopie van je kluis hebben? Typ dan in een terminal: kompas kluis "
-    "vernieuw. Dat versleutelt alles opnieuw, met nieuwe sleutels.\n\n"
+    "Kan iemand je wachtzin kennen, of een kopie van je kluis hebben? Dan is een nieuwe wachtzin niet genoeg. Kies "
+    "nieuwe sleutels: alles wordt opnieuw versleuteld.\n\n"
     "Onder 'Je kluis' zie je of je organisatie een sleutel heeft. Daarmee opent zij het casusdeel als jij dat niet "
-    "kunt, en nooit het leerdeel. Zo'n sleutel zet je erin met: kompas kluis organisatie PAD. Weg kan ook: --weg."
+    "kunt, en nooit het leerdeel. Hier zet je zo'n sleutel erin, en haal je hem weer weg.\n\n"
+    "In een terminal kan dit ook: kompas kluis vernieuw en kompas kluis organisatie."
 )
+KOPIE_WAAR = "Waar komt de kopie?"
+KOPIE_WAAR_HULP = (
+    "Typ een nieuwe map, liefst op een andere schijf of stick. De kopie is versleuteld, net als je kluis."
+)
+KOPIE_BEZIG = "Even wachten. De kopie wordt gemaakt en nagekeken."
+CONTROLE_BEZIG = "Even wachten. Kompas kijkt de hele kluis na, met de kopieën erbij."
+CONTROLE_GOED = "De kluis is in orde."
+CONTROLE_BESCHADIGD = "Kompas kan redden wat nog leesbaar is. Sluit Kompas en typ: kompas kluis controle"
 INSTELLINGEN_WACHTZIN_GEKOZEN = "Vanaf nu opent deze wachtzin je kluis."
 INSTELLINGEN_CODE_GEMAAKT = "Vanaf nu werkt alleen deze herstelcode."
 INSTELLINGEN_OEFENEN = "Dit is oefenen: hier is geen wachtzin en geen herstelcode."
+
+# Vernieuwen
+
+VERNIEUWEN_TITEL = "Nieuwe sleutels voor de hele kluis?"
+VERNIEUWEN_WANNEER = "Doe dit als iemand je wachtzin of herstelcode kan kennen, of een kopie van je kluis kan hebben."
+VERNIEUWEN_DAARNA = "Het kan even duren. Daarna open je de kluis met je nieuwe wachtzin en werk je verder."
+VERNIEUWEN_HULP = (
+    "Een nieuwe wachtzin alleen verandert de sleutels in het bestand niet: wie een oude kopie en de oude wachtzin "
+    "heeft, heeft ze dan nog. Dit maakt andere sleutels en versleutelt alles opnieuw.\n\n"
+    "Staat Kompas nog in een ander venster open? Sluit dat eerst.\n\n"
+    "Stopt Kompas voor je de nieuwe herstelcode hebt overgeschreven? Je nieuwe wachtzin werkt dan al. Maak daarna "
+    "bij de instellingen een nieuwe herstelcode."
+)
+VERNIEUWEN_EVEN_WACHTEN = "Even wachten."
+VERNIEUWEN_OPEN = "Open de kluis weer met de wachtzin die je had"
+VERNIEUWEN_NAAR_CODE = "Verder naar je nieuwe herstelcode"
+VERNIEUWEN_VERSE_KOPIE = "Maak straks een verse kopie op een andere plek. Dat kan bij de instellingen."
+
+# De sleutel van de organisatie
+
+ORGANISATIE_TITEL = "De sleutel van je organisatie"
+ORGANISATIE_ERIN = "Een sleutel erin zetten"
+ORGANISATIE_ANDERE = "Een andere sleutel erin zetten; deze werkt dan niet meer"
+ORGANISATIE_WEG = "Deze sleutel weghalen"
+ORGANISATIE_PAD = "In welk bestand staat de sleutel?"
+ORGANISATIE_PAD_HULP = "Typ de plek van het tekstbestand met de publieke sleutel, dat je van je organisatie kreeg."
+ORGANISATIE_VRAAG = "Is het dezelfde, en wil je dit? Typ dan je wachtzin."
+ORGANISATIE_HULP = (
+    "Klopt de vingerafdruk niet, of wil je dit niet? Met Esc verandert er niets.\n\n"
+    "Kompas vraagt je wachtzin, zodat alleen jij een weg naar binnen kunt maken. Bij de instellingen en met kompas "
+    "kluis blijft altijd te zien dat de sleutel er is. Weghalen kan ook altijd."
+)
+ORGANISATIE_STAAT_ERIN = (
+    "Je organisatie kan vanaf nu het casusdeel openen. Onder 'Je kluis' zie je altijd dat dat kan."
+)
+ORGANISATIE_IS_WEG = (
+    "De sleutel van je organisatie is weg, ook uit de automatische kopieën. Een kopie die eerder elders is gemaakt "
+    "kan zij nog openen. Wil je dat niet? Kies dan nieuwe sleutels voor de hele kluis."
+)
 
 # Wie zag wat
 

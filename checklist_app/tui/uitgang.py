@@ -77,6 +77,11 @@ class Uitgang(App[int | OpSlot]):
         """Whether a vault is open."""
         return self._kompas is not None
 
+    @property
+    def kan_op_slot(self) -> bool:
+        """Whether there is something to lock: an open vault, or a secret of one that is shut on a screen."""
+        return self.is_open or any(getattr(scherm, "toont_geheim", False) for scherm in self.screen_stack)
+
     def sluit(self) -> None:
         """Close the vault that this app opened. One to practise with belongs to who made it."""
         if self._kompas is not None and not self.is_oefenen:
@@ -99,8 +104,13 @@ class Uitgang(App[int | OpSlot]):
         self.bewaarstand = Bewaarstand.niet_bewaard(fout.zin)
 
     async def bewaar_alles(self) -> KompasFout | None:
-        """Have every screen store what is being typed; return the fault when one could not."""
+        """Have every screen store what is being typed; return the fault when one could not.
+
+        A vault that is shut takes nothing: all was stored before it was.
+        """
         eerste: KompasFout | None = None
+        if not self.is_open:
+            return None
         await self._keys_arrive()
         for scherm in reversed(self.screen_stack):
             bewaar = getattr(scherm, "bewaar_alles", None)
@@ -151,7 +161,7 @@ class Uitgang(App[int | OpSlot]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the lock only where there is something to lock."""
         if action == "op_slot":
-            return self.is_open
+            return self.kan_op_slot
         return super().check_action(action, parameters)
 
     async def on_event(self, event: events.Event) -> None:
@@ -185,7 +195,7 @@ class Uitgang(App[int | OpSlot]):
         A covered screen locks as soon as it can.
         """
         sliep = self.aanwezig.heeft_geslapen()
-        if self.is_open and not self.is_oefenen and (sliep or self.aanwezig.is_weg or self.is_afgedekt):
+        if self.kan_op_slot and not self.is_oefenen and (sliep or self.aanwezig.is_weg or self.is_afgedekt):
             await self.action_op_slot()
 
     @property
@@ -209,7 +219,7 @@ class Uitgang(App[int | OpSlot]):
 
     async def _lock(self) -> None:
         """After the signal that asks for it; a vault that is shut stays shut, and practice has no lock."""
-        if self.is_open and not self.is_oefenen:
+        if self.kan_op_slot and not self.is_oefenen:
             await self.action_op_slot()
 
     async def _leave(self, code: int) -> None:

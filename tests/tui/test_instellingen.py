@@ -143,7 +143,7 @@ def test_the_organisations_key_is_shown_and_the_secrets_explain_themselves(app, 
             assert any("Bureau Voorbeeld" in deel.tekst for deel in app.screen.query(Plain))
             await pilot.press("tab", "tab", "f1")
             await pilot.pause()
-            assert any("kompas kluis vernieuw" in deel.tekst for deel in app.screen.query(Plain))
+            assert any("nieuwe sleutels" in deel.tekst for deel in app.screen.query(Plain))
 
     loop(go)
 

@@ -38,7 +38,7 @@ def test_the_settings_show_the_log_of_the_whole_vault(kompas):
 
     async def go():
         async with app_met(kompas, Instellingen()) as pilot:
-            pilot.app.screen.query_one("#logboek").focus()
+            pilot.app.screen.query_one("#kluis").focus()
             await druk(pilot, "enter")
             await rust(pilot)
             assert isinstance(pilot.app.screen, WieZagWat)

@@ -1,6 +1,5 @@
 """Doorgeven: text for somebody else as it would leave, with what is doubtful to choose about (section 7)."""
 
-import os
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,7 +19,7 @@ from checklist_app.flow.doorgeven import Doorgang, Keuze, OpenMerk, SoortKeuze, 
 from checklist_app.tui import keys, texts
 from checklist_app.tui.app import KompasApp
 from checklist_app.tui.scherm import Scherm
-from checklist_app.tui.screens.regelvraag import Vrijblijvend
+from checklist_app.tui.screens.regelvraag import Vrijblijvend, als_pad
 from checklist_app.tui.widgets.groepen import Groep, Groepen, Rij
 from checklist_app.tui.widgets.hoek import Hoek
 from checklist_app.tui.widgets.naast_elkaar import NaastElkaar
@@ -161,7 +160,7 @@ class Doorgeven(Scherm[None]):
         async def write(pad: str | None) -> None:
             if not pad:
                 return
-            doel = Path(os.path.expanduser(pad)).absolute()
+            doel = als_pad(pad)
             if await self.app.lukt(self._onderweg.in_bestand, doel):
                 self.app.meld(texts.DOORGEVEN_GESCHREVEN.format(pad=doel))
                 self.dismiss()

@@ -1,5 +1,6 @@
 """Instellingen: colours, the minutes before the lock, the passphrase, the recovery code. A choice holds at once."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -9,6 +10,7 @@ from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Input, OptionList
 
+from checklist_app.domain.fouten import KompasFout
 from checklist_app.flow.beheer import beschrijf
 from checklist_app.flow.instellingen import (
     LANGSTE_WEKEN,
@@ -17,8 +19,12 @@ from checklist_app.flow.instellingen import (
     zet_instelling,
     zet_wachtzin,
 )
+from checklist_app.flow.onderhoud import Nagekeken, kijk_na, maak_kopie
 from checklist_app.tui import keys, texts
 from checklist_app.tui.scherm import Dialoog, Scherm
+from checklist_app.tui.screens.organisatie import vraag_organisatie
+from checklist_app.tui.screens.regelvraag import Vrijblijvend, als_pad
+from checklist_app.tui.screens.vernieuwen import vraag_vernieuwen
 from checklist_app.tui.widgets.geheim import Herstelcode, NieuweWachtzin
 from checklist_app.tui.widgets.getal import Getal, Getalvak
 from checklist_app.tui.widgets.hoek import Hoek
@@ -26,10 +32,14 @@ from checklist_app.tui.widgets.lijst import Lijst
 from checklist_app.tui.widgets.plain import Plain
 from checklist_app.tui.widgets.voet import Voet
 
-_NIEUWE_WACHTZIN = "wachtzin"
-_NIEUWE_CODE = "code"
-_LOGBOEK = "logboek"
-
+GEHEIMEN = (
+    ("wachtzin", texts.INSTELLINGEN_NIEUWE_WACHTZIN),
+    ("code", texts.INSTELLINGEN_NIEUWE_CODE),
+    ("vernieuwen", texts.INSTELLINGEN_VERNIEUWEN),
+    ("organisatie", texts.INSTELLINGEN_ORGANISATIE),
+)
+LOGBOEK = ("logboek", texts.INSTELLINGEN_LOGBOEK)
+KLUIS = (LOGBOEK, ("kopie", texts.INSTELLINGEN_KOPIE), ("controle", texts.INSTELLINGEN_CONTROLE))
 
 MINUTEN = Getal(
     "minuten",
@@ -81,16 +91,14 @@ class Instellingen(Scherm[None]):
             if self.app.is_oefenen:
                 yield Plain(texts.INSTELLINGEN_OEFENEN)
             else:
-                keuzes = (
-                    (_NIEUWE_WACHTZIN, texts.INSTELLINGEN_NIEUWE_WACHTZIN),
-                    (_NIEUWE_CODE, texts.INSTELLINGEN_NIEUWE_CODE),
-                )
-                yield Geheimen(keuzes, id="geheimen")
+                yield Geheimen(GEHEIMEN, id="geheimen")
+                yield Plain(id="geheimen-antwoord")
                 yield from _getal(DAGEN)
             yield from _getal(WEKEN)
             yield Plain(texts.INSTELLINGEN_KLUIS, classes="kop lucht")
-            yield Plain(beschrijf(self.app.kompas.plaatsen), classes="zacht")
-            yield Lijst(((_LOGBOEK, texts.INSTELLINGEN_LOGBOEK),), id="logboek")
+            yield Plain(beschrijf(self.app.kompas.plaatsen), id="beschrijving", classes="zacht")
+            yield Lijst((LOGBOEK,) if self.app.is_oefenen else KLUIS, id="kluis")
+            yield Plain(id="kluis-antwoord")
         yield Voet()
 
     async def on_mount(self) -> None:
@@ -132,18 +140,48 @@ class Instellingen(Scherm[None]):
             if nieuw is not None:
                 self.app.pas_toe(nieuw)
 
-    @on(OptionList.OptionSelected, "#logboek")
-    async def _log(self) -> None:
-        from checklist_app.tui.screens.wie_zag_wat import WieZagWat
-
-        await self.app.push_screen(WieZagWat())
-
     @on(OptionList.OptionSelected, "#geheimen")
-    def _secret(self, event: OptionList.OptionSelected) -> None:
-        if event.option.id == _NIEUWE_WACHTZIN:
-            self.app.push_screen(WachtzinKiezen())
-        else:
-            self._new_code()
+    async def _secret(self, event: OptionList.OptionSelected) -> None:
+        match event.option.id:
+            case "wachtzin":
+                self.app.push_screen(WachtzinKiezen())
+            case "code":
+                self._new_code()
+            case "vernieuwen":
+                vraag_vernieuwen(self.app)
+            case "organisatie":
+                await vraag_organisatie(self.app, self._tell_organisation)
+
+    def _tell_organisation(self, zin: str) -> None:
+        self.query_one("#geheimen-antwoord", Plain).zet(zin)
+        self.query_one("#beschrijving", Plain).zet(beschrijf(self.app.kompas.plaatsen))
+
+    @on(OptionList.OptionSelected, "#kluis")
+    async def _vault(self, event: OptionList.OptionSelected) -> None:
+        match event.option.id:
+            case "logboek":
+                from checklist_app.tui.screens.wie_zag_wat import WieZagWat
+
+                await self.app.push_screen(WieZagWat())
+            case "kopie":
+                self.app.push_screen(Vrijblijvend(texts.KOPIE_WAAR, texts.KOPIE_WAAR_HULP), self._copy)
+            case "controle":
+                self._tell_vault(texts.CONTROLE_BEZIG, lambda: _in_words(kijk_na(self.app.kompas)))
+
+    def _copy(self, pad: str | None) -> None:
+        if pad:
+            self._tell_vault(texts.KOPIE_BEZIG, lambda: maak_kopie(self.app.kompas, als_pad(pad)))
+
+    @work(description="kluis")
+    async def _tell_vault(self, bezig: str, doe: Callable[[], str]) -> None:
+        """Say in its place what comes of work on the whole vault."""
+        antwoord = self.query_one("#kluis-antwoord", Plain)
+        antwoord.zet(bezig)
+        try:
+            antwoord.zet(await self.app.in_thread(doe))
+        except KompasFout as fout:
+            antwoord.zet(fout.zin)
+        self.call_after_refresh(antwoord.scroll_visible, animate=False)
 
     @work
     async def _new_code(self) -> None:
@@ -156,6 +194,12 @@ def _getal(getal: Getal) -> ComposeResult:
     yield Plain(getal.kop, classes="kop lucht")
     yield Getalvak(getal)
     yield Plain(id=f"{getal.naam}-antwoord")
+
+
+def _in_words(uitkomst: Nagekeken) -> str:
+    if uitkomst.beschadigd:
+        return "\n".join((*uitkomst.bevindingen, texts.CONTROLE_BESCHADIGD))
+    return "\n".join(uitkomst.bevindingen) or texts.CONTROLE_GOED
 
 
 class WachtzinKiezen(Dialoog[None]):

@@ -1,5 +1,6 @@
 """Small questions above a place: one line of text, or whether to go on."""
 
+import os
 from pathlib import Path
 from typing import ClassVar
 
@@ -58,6 +59,11 @@ class Vrijblijvend(Regelvraag):
     def action_terug(self) -> None:
         """Go back with nothing."""
         self.dismiss()
+
+
+def als_pad(getypt: str) -> Path:
+    """Return the path that was typed; ``~`` is the own folder, as in a shell."""
+    return Path(os.path.expanduser(getypt)).absolute()
 
 
 class Zeker(Dialoog[bool]):
