@@ -14,7 +14,7 @@ from roepen import WACHTZIN, maak_kluis
 
 from checklist_app.flow import wandelen
 from checklist_app.flow.klok import Klok
-from checklist_app.flow.openen import open_in, open_kompas
+from checklist_app.flow.openen import open_in, open_kompas, open_met_code
 from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.tui.start import maak_stil
 
@@ -109,6 +109,35 @@ def test_the_lock_replaces_the_process_and_brings_back_what_was_being_typed(star
         assert not re.search(rb"\x1b\](?:[012]|52);", scherm.gezien)
         scherm.typ("\x11", enter="")
         assert scherm.einde() == 0
+
+
+def test_other_keys_are_made_amid_a_sentence_and_the_new_passphrase_leads_back_to_it(start, plekken, reflectie):
+    anders = "heel andere woorden kiezen hier"
+    with start(KOMPAS_VERDER=reflectie) as scherm:
+        ontgrendel(scherm)
+        scherm.zie(VRAAG)
+        scherm.typ(ZIN, enter="\x1bOS")
+        scherm.zie("Wachtzin, herstelcode en sleutels")
+        scherm.typ("\t\tjj")
+        scherm.zie("Nieuwe sleutels voor de hele kluis?")
+        scherm.typ("")
+        scherm.zie("Nog een keer")
+        scherm.typ(anders)
+        scherm.zie("Typ hem nog een keer")
+        scherm.typ(anders)
+        scherm.zie("Alles heeft nieuwe sleutels")
+        scherm.typ("")
+        scherm.zie("Typ de code over")
+        (code,) = re.findall(r"(?:\w{4}-){8}\w", scherm.beeld())
+        scherm.typ(code)
+        scherm.zie("vergeten? herstelcode")
+        assert code not in scherm.beeld()
+        scherm.typ(anders)
+        scherm.zie(VRAAG)
+        scherm.zie(ZIN)
+        scherm.typ("\x11", enter="")
+        assert scherm.einde() == 0
+    open_met_code(plekken, code).sluit()
 
 
 def test_the_signal_to_lock_saves_half_a_sentence_and_empties_the_screen(start, plekken, reflectie):

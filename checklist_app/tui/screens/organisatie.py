@@ -113,4 +113,4 @@ async def vraag_organisatie(app: KompasApp, daarna: Callable[[str], None]) -> No
         if erin:
             daarna(texts.ORGANISATIE_STAAT_ERIN)
 
-    app.push_screen(Organisatie(organisatie_in_zin(app.plaatsen.kluis), er_is_een=er_is_een), do)
+    app.push_screen(Organisatie(organisatie_in_zin(app.kompas.plaatsen.kluis), er_is_een=er_is_een), do)
