@@ -4,6 +4,7 @@ import os
 import tempfile
 from datetime import date
 from functools import cache
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,18 +30,27 @@ DROPPED = (
     "CLICOLOR",
     "COLUMNS",
     "LINES",
+    "PYTHONDONTWRITEBYTECODE",
 )
+"""A process of Kompas keeps its bytecode, as it does for a user: without, each start compiles all of it again."""
 TEMP_FOLDER_NAMES = ("TMPDIR", "TEMP", "TMP")
 
 
+@pytest.fixture(scope="session")
+def thuizen(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[Path]":
+    """Yield homes that nobody had; ``mktemp`` for each would read a folder that grows with the tests."""
+    bij_elkaar = tmp_path_factory.mktemp("thuizen")
+    return (bij_elkaar / str(nr) for nr in count())
+
+
 @pytest.fixture(autouse=True)
-def clean_machine(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> "Path":
+def clean_machine(monkeypatch: pytest.MonkeyPatch, thuizen: "Iterator[Path]") -> "Path":
     """Give the test, and every process it starts, a home and a temp folder of its own; return the home."""
     for name in [name for name in os.environ if name.startswith(DROPPED)]:
         monkeypatch.delenv(name)
-    home = tmp_path_factory.mktemp("thuis")
+    home = next(thuizen)
     temp = home / "tmp"
-    temp.mkdir()
+    temp.mkdir(parents=True)
     for name in ("HOME", "USERPROFILE"):
         monkeypatch.setenv(name, str(home))
     for name in TEMP_FOLDER_NAMES:

@@ -76,9 +76,10 @@ def voordeur(ctx: click.Context, versie: bool) -> int:
 def start() -> int:
     """Run as a process of its own: what goes wrong beside the command, as in a thread, is told the same way.
 
-    Whatever Kompas writes is for this user alone.
+    Whatever Kompas writes is for this user alone, and no plug-in of others sees what pydantic reads.
     """
     os.umask(0o077)
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     threading.excepthook = lambda gebeurd: _tell_beside(gebeurd.exc_value)
     sys.unraisablehook = lambda gebeurd: _tell_beside(gebeurd.exc_value)
     return main()

@@ -308,3 +308,18 @@ def test_a_variable_with_control_codes_in_it_is_not_repeated(kluis, monkeypatch)
             m.setenv(naam, "x\x1b]0;gif\x07\x9b31m")
             assert_clean(roep("casussen"), 0, 1, 2)
             assert_clean(roep("kaders"), 2 if naam == "KOMPAS_KADERS" else 0)
+
+
+def test_no_plug_in_of_others_sees_what_is_read(kluis, tmp_path, monkeypatch):
+    gezien = tmp_path / "gezien"
+    (tmp_path / "meekijker.py").write_text(f"from pathlib import Path\nPath({str(gezien)!r}).touch()\nkijk = None\n")
+    kenmerk = tmp_path / "meekijker-1.0.dist-info"
+    kenmerk.mkdir()
+    (kenmerk / "METADATA").write_text("Metadata-Version: 2.1\nName: meekijker\nVersion: 1.0\n")
+    (kenmerk / "entry_points.txt").write_text("[pydantic]\nmeekijker = meekijker:kijk\n")
+    zonder_kompas = [sys.executable, "-c", "from checklist_app.domain import casus"]
+    subprocess.run(zonder_kompas, env={**os.environ, "PYTHONPATH": str(tmp_path)}, check=False)
+    assert gezien.exists()
+    gezien.unlink()
+    assert start("casussen", PYTHONPATH=str(tmp_path)).code == 0
+    assert not gezien.exists()
