@@ -46,7 +46,8 @@ def toon(casus: str | None, als_json_: bool) -> None:
 
     Op een terminal komt het per bladzijde, en daarna is het scherm leeg.
     """
-    from checklist_app.flow.lezen import casus_als_json, casus_als_tekst
+    from checklist_app.flow.eigen_kopie import casus_als_json
+    from checklist_app.flow.lezen import casus_als_tekst
 
     if casus is None:
         eis_terminal(_ZONDER_GEZIN)

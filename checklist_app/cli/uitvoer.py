@@ -45,8 +45,9 @@ def uitvoer(
     pad: Path | None,
 ) -> None:
     """Maak een document van een gezin. Kompas kijkt na wat deze lezer mag zien."""
-    from checklist_app.flow.uitvoer import casusdocument_als_tekst, document, schrijf_bestand
-    from checklist_app.flow.uitvoer import schema as json_schema
+    from checklist_app.flow.eigen_kopie import casusdocument_als_tekst
+    from checklist_app.flow.eigen_kopie import schema as json_schema
+    from checklist_app.flow.uitvoer import document, schrijf_bestand
 
     if schema:
         schrijf_json(json_schema())

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from checklist_app.domain.basis import Model
 from checklist_app.domain.casus import Casus
-from checklist_app.domain.reflectie import KaderVersie, Reflectie
+from checklist_app.domain.reflectie import KaderTekst, Reflectie
 from checklist_app.domain.soorten import SOORTEN, Aantekening
 
 if TYPE_CHECKING:
@@ -20,12 +20,6 @@ class EerdereVersie(Model):
 
     nummer: int
     aantekening: EenAantekening
-
-
-class KaderTekst(KaderVersie):
-    """The text of a kader as it was used, so that old reflections read as they were answered."""
-
-    tekst: str
 
 
 class ReflectieDocument(Reflectie):

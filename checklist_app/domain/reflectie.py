@@ -19,6 +19,12 @@ class KaderVersie(Model):
     versie: str
 
 
+class KaderTekst(KaderVersie):
+    """The text of a kader as it was used, so that old reflections read as they were answered."""
+
+    tekst: str
+
+
 class Plek(Model):
     """A place in the walk: a question of a principle."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from checklist_app.domain.document import KaderTekst
+from checklist_app.domain.reflectie import KaderTekst
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.oefengezin import maak as maak_gezin

@@ -15,6 +15,7 @@ from checklist_app.domain.kadersoorten import IederKader
 from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.vragenspiegel import Vragenspiegel
+from checklist_app.flow.eigen_kopie import casusdocument
 from checklist_app.flow.fouten import (
     BestandNietTeLezen,
     CasusIsAnders,
@@ -22,7 +23,6 @@ from checklist_app.flow.fouten import (
     reden,
 )
 from checklist_app.flow.kompas import Kompas
-from checklist_app.flow.uitvoer import casusdocument
 from checklist_app.kaderbron.lezen import lees
 from checklist_app.kluis.fouten import NietInKluis
 

@@ -13,7 +13,7 @@ from checklist_app.domain.basis import JIJZELF, Moment
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.datum import in_woorden
 from checklist_app.flow.kompas import Kompas
-from checklist_app.flow.uitvoer import casusdocument, wandelingen
+from checklist_app.flow.uitvoer import wandelingen
 
 
 def overzicht(kompas: Kompas) -> list[dict[str, Any]]:
@@ -57,13 +57,6 @@ def casus_als_tekst(kompas: Kompas, casus: Casus, reflectie: str | None = None) 
     kompas.noteer_bekeken(casus.id)
     gangen = [w for w in wandelingen(kompas, casus) if reflectie in (None, w.reflectie.id)]
     return als_tekst(toon(casus, gangen, kompas.klok.vandaag()))
-
-
-def casus_als_json(kompas: Kompas, casus: Casus) -> dict[str, Any]:
-    """Return one case with its reflections, in the keys of the case document."""
-    kompas.noteer_bekeken(casus.id)
-    document = casusdocument(kompas, casus).model_dump(mode="json")
-    return {"casus": document["casus"], "reflecties": document.get("reflecties", [])}
 
 
 def gevonden(kompas: Kompas, woorden: str) -> list[dict[str, Any]]:

@@ -1,23 +1,19 @@
-"""What leaves the vault: documents through the gate, and the owner's own copy of a case."""
+"""What leaves the vault through the gate, and the file it is written to."""
 
 import os
 from collections.abc import Callable, Sequence
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from checklist_app.documents import casusdocument as bestand
 from checklist_app.documents.dossier import dossier
 from checklist_app.documents.gezin import gezin
 from checklist_app.documents.markdown import als_markdown
 from checklist_app.documents.tekst import als_tekst
 from checklist_app.domain.blokken import Document
 from checklist_app.domain.casus import Casus
-from checklist_app.domain.document import CasusDocument, EerdereVersie, KaderTekst, ReflectieDocument
 from checklist_app.domain.formulier import vind_persoon
 from checklist_app.domain.gebeurtenissen import EIGEN_DOSSIER, UITVOER
-from checklist_app.domain.reflectie import KaderVersie, Reflectie
 from checklist_app.domain.wandeling import Wandeling
 from checklist_app.flow.fouten import (
     BestandBestaat,
@@ -87,32 +83,6 @@ def door_de_poort(
     return tekst
 
 
-def casusdocument(kompas: Kompas, casus: Casus, *, met_versies: bool = False) -> CasusDocument:
-    """Return a whole case as the owner's own copy (ontwerp.md section 8): past the gate, without the leerdeel."""
-    gangen = wandelingen(kompas, casus)
-    gebruikt = {ref: None for gang in gangen for ref in gang.reflectie.zonder_leerdeel().gebruikte_kaders}
-    return CasusDocument(
-        kompas=version("kompas-jeugd"),
-        casus=casus,
-        kaders=tuple(_kader(kompas, ref) for ref in gebruikt),
-        reflecties=tuple(_reflection(kompas, gang, met_versies) for gang in gangen),
-    )
-
-
-def casusdocument_als_tekst(kompas: Kompas, casus: Casus, *, met_versies: bool = False) -> str:
-    """Return the case document as JSON text, and log that it left."""
-    document = casusdocument(kompas, casus, met_versies=met_versies)
-    tekst = bestand.schrijf(document)
-    aantal = sum(len(reflectie.aantekeningen) for reflectie in document.reflecties)
-    kompas.kluis.log("casusdocument gemaakt", casus.id, aantal=aantal)
-    return tekst
-
-
-def schema() -> dict[str, Any]:
-    """Return the JSON Schema of the case document."""
-    return bestand.schema()
-
-
 def schrijf_bestand(pad: Path, tekst: str) -> None:
     """Write a new file that only its owner can read. Raises ``BestandBestaat`` or ``BestandNietTeSchrijven``.
 
@@ -150,20 +120,3 @@ def _reader(casus: Casus, doel: Doel, persoon: str | None) -> str | None:
 
 def _describe(casus: Casus, gangen: Sequence[Wandeling], lezer: str | None, vandaag: date) -> Document:
     return gezin(casus, gangen, lezer, vandaag) if lezer else dossier(casus, gangen, vandaag)
-
-
-def _kader(kompas: Kompas, ref: KaderVersie) -> KaderTekst:
-    return KaderTekst(id=ref.id, versie=ref.versie, tekst=kompas.kluis.kader(ref.id, ref.versie) or "")
-
-
-def _reflection(kompas: Kompas, gang: Wandeling, met_versies: bool) -> ReflectieDocument:
-    # Counted here: in the vault the versions that stay keep their numbers when one of them is erased.
-    eerdere = tuple(
-        EerdereVersie(nummer=nummer, aantekening=versie.aantekening)
-        for aantekening in gang.aantekeningen
-        if met_versies
-        for nummer, versie in enumerate(kompas.kluis.versies(aantekening.id)[:-1], 1)
-    )
-    reflectie = gang.reflectie.zonder_leerdeel()
-    velden = {naam: getattr(reflectie, naam) for naam in Reflectie.model_fields}
-    return ReflectieDocument(**velden, aantekeningen=gang.aantekeningen, eerdere_versies=eerdere)

@@ -8,10 +8,9 @@ from pathlib import Path
 from types import TracebackType
 
 from checklist_app.domain.casus import Casus
-from checklist_app.domain.document import KaderTekst
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.instellingen import Instellingen
-from checklist_app.domain.reflectie import Reflectie
+from checklist_app.domain.reflectie import KaderTekst, Reflectie
 from checklist_app.domain.register import NaamInRegister
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.kluis import (

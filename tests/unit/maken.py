@@ -8,9 +8,9 @@ from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.casus import Betrokkene, Casus
 from checklist_app.domain.datum import Datum
-from checklist_app.domain.document import CasusDocument, EerdereVersie, KaderTekst, ReflectieDocument
+from checklist_app.domain.document import CasusDocument, EerdereVersie, ReflectieDocument
 from checklist_app.domain.kader import Kader
-from checklist_app.domain.reflectie import GekozenTwijfel, KaderVersie, Overgenomen, Plek, Reflectie
+from checklist_app.domain.reflectie import GekozenTwijfel, KaderTekst, KaderVersie, Overgenomen, Plek, Reflectie
 from checklist_app.domain.soorten import SOORTEN
 from checklist_app.domain.tekst import schoon
 from checklist_app.domain.veldkennis import velden

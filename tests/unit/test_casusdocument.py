@@ -16,8 +16,8 @@ from checklist_app.documents.casusdocument import lees, met_nieuwe_ids, schema, 
 from checklist_app.documents.formaat import formaat, sleutels
 from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.casus import Betrokkene, Casus
-from checklist_app.domain.document import CasusDocument, KaderTekst, ReflectieDocument
-from checklist_app.domain.reflectie import KaderVersie
+from checklist_app.domain.document import CasusDocument, ReflectieDocument
+from checklist_app.domain.reflectie import KaderTekst, KaderVersie
 from checklist_app.domain.soorten import SOORTEN
 from checklist_app.domain.verwijzingen import verwijzingen
 

@@ -6,12 +6,11 @@ from gangen import begin, nieuw_kompas, schrijf
 
 from checklist_app.documents.casusdocument import lees as lees_document
 from checklist_app.documents.fouten import VerwijstNergensHeen
-from checklist_app.domain.document import KaderTekst
-from checklist_app.domain.reflectie import KaderVersie, Plek
+from checklist_app.domain.reflectie import KaderTekst, KaderVersie, Plek
+from checklist_app.flow.eigen_kopie import casusdocument, casusdocument_als_tekst
 from checklist_app.flow.fouten import KlokOnleesbaar, LeidraadInDocumentAnders
 from checklist_app.flow.invoer import voer_in
 from checklist_app.flow.klok import uit_omgeving
-from checklist_app.flow.uitvoer import casusdocument, casusdocument_als_tekst
 from checklist_app.flow.wandelen import hervat
 
 AANVULLING = """\

@@ -12,6 +12,7 @@ from gangen import WACHTZIN, begin, bij, hervat, kies, nieuw_kompas, schrijf, we
 from checklist_app.domain.basis import JIJZELF
 from checklist_app.domain.datum import Datum
 from checklist_app.domain.fouten import NietBegrepen, PersoonOnbekend
+from checklist_app.flow.eigen_kopie import casusdocument
 from checklist_app.flow.fouten import (
     BesluitStaatVast,
     DagNodig,
@@ -20,7 +21,6 @@ from checklist_app.flow.fouten import (
     SpiegelIsAnders,
 )
 from checklist_app.flow.mensen import voeg_toe, zet_echte_naam
-from checklist_app.flow.uitvoer import casusdocument
 from checklist_app.flow.wandelen import naar_nieuwere, nieuwere_leidraad
 from checklist_app.kluis.fouten import NaamInLeerdeel
 

@@ -14,6 +14,7 @@ from checklist_app.domain.soorten import SOORTEN
 from checklist_app.flow import opschonen
 from checklist_app.flow.casusblad import neem_over
 from checklist_app.flow.demo import zet_oefengezin_neer
+from checklist_app.flow.eigen_kopie import casusdocument
 from checklist_app.flow.fouten import (
     BewaartermijnOnbekend,
     CasusVastgehouden,
@@ -25,7 +26,6 @@ from checklist_app.flow.fouten import (
 )
 from checklist_app.flow.instellingen import zet_instelling
 from checklist_app.flow.invoer import voer_in
-from checklist_app.flow.uitvoer import casusdocument
 from checklist_app.flow.wissen import Ding, houd_vast, laat_los, vastgehouden_in_woorden, wis, wisplan
 from checklist_app.kluis.fouten import NietInKluis
 

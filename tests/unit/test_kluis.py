@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 from kluishulp import NU, WACHTZIN, antwoord, casus, concept, leer, reflectie, ruwe_bytes
 
 from checklist_app.domain.basis import nieuw_id
-from checklist_app.domain.document import KaderTekst
 from checklist_app.domain.instellingen import Instellingen
-from checklist_app.domain.reflectie import GekozenTwijfel
+from checklist_app.domain.reflectie import GekozenTwijfel, KaderTekst
 from checklist_app.domain.register import NaamInRegister
 from checklist_app.kluis.fouten import KluisDicht, NaamInLeerdeel, NietInKluis, StaatErAl
 from checklist_app.kluis.maken import maak, open_kluis

@@ -14,13 +14,14 @@ from checklist_app.domain.gebeurtenissen import DOELEN, GEBEURTENISSEN, GEKOPIEE
 from checklist_app.domain.register import NaamInRegister
 from checklist_app.flow.afspraken import open_afspraken
 from checklist_app.flow.casusblad import casusblad
+from checklist_app.flow.eigen_kopie import casus_als_json, casusdocument_als_tekst
 from checklist_app.flow.instellingen import zet_instelling
 from checklist_app.flow.kopie import mag_naar_klembord, voor_dossier
-from checklist_app.flow.lezen import casus_als_json, casus_als_tekst, gevonden
+from checklist_app.flow.lezen import casus_als_tekst, gevonden
 from checklist_app.flow.logboek import logboek_als_json, wie_zag_wat
 from checklist_app.flow.mensformulier import open_mens
 from checklist_app.flow.openen import doe_dicht, open_in, open_kompas, open_met_code
-from checklist_app.flow.uitvoer import casusdocument_als_tekst, document
+from checklist_app.flow.uitvoer import document
 from checklist_app.flow.wandelen import hervat
 from checklist_app.kluis.fouten import SchijfVol, VerkeerdeWachtzin
 from checklist_app.kluis.kluis import _GEWIST

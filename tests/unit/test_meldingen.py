@@ -31,6 +31,7 @@ from checklist_app.domain.veldkennis import velden
 from checklist_app.flow.afspraken import open_afspraken, zet_later
 from checklist_app.flow.demo import zet_oefengezin_neer
 from checklist_app.flow.doorgeven import doorgang_voor_selectie
+from checklist_app.flow.eigen_kopie import casusdocument as maak_document
 from checklist_app.flow.fouten import in_zin
 from checklist_app.flow.invoer import lees_bestand, voer_in
 from checklist_app.flow.keuzebestand import antwoord_uit
@@ -43,7 +44,6 @@ from checklist_app.flow.onderhoud import kopie_klaar, met_wachtzin, red_kluis
 from checklist_app.flow.openen import wachtzin_uit_bestand
 from checklist_app.flow.opschonen import Kandidaat, eis_bewaartermijn, maak_kleiner
 from checklist_app.flow.plaatsen import bepaal
-from checklist_app.flow.uitvoer import casusdocument as maak_document
 from checklist_app.flow.uitvoer import document, schrijf_bestand
 from checklist_app.flow.wissen import Ding, houd_vast, wis
 from checklist_app.kaderbron.bron import Kaderbron

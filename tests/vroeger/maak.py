@@ -14,17 +14,16 @@ from datetime import datetime
 from pathlib import Path
 
 from checklist_app.documents import casusdocument as bestand
-from checklist_app.domain.document import KaderTekst
-from checklist_app.domain.reflectie import Reflectie
+from checklist_app.domain.reflectie import KaderTekst, Reflectie
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.flow import wandelen
+from checklist_app.flow.eigen_kopie import casusdocument
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.mensen import zet_echte_naam
 from checklist_app.flow.oefengezin import maak as maak_gezin
 from checklist_app.flow.openen import open_kompas
 from checklist_app.flow.plaatsen import Plaatsen
-from checklist_app.flow.uitvoer import casusdocument
 from checklist_app.kluis.maken import maak
 from checklist_app.kluis.sleutels import Kosten
 
