@@ -39,6 +39,11 @@ _VERMOEDELIJK: dict[str, SoortBetrokkene] = {
 }
 
 
+def rollen(regel: str) -> list[str]:
+    """Return the roles in a line: several may stand behind each other with commas."""
+    return [rol.strip() for rol in regel.split(",") if rol.strip()]
+
+
 def vermoedelijk(rol: str) -> SoortBetrokkene | None:
     """Return the kind of person that a role such as *kind 1* or *oma* usually is, as a proposal; or None."""
     woorden = rol.casefold().split()

@@ -5,7 +5,7 @@ from checklist_app.domain.casus import Betrokkene, Casus
 from checklist_app.domain.formulier import vind_persoon
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.kompas import Kompas
-from checklist_app.flow.mensen import echte_naam, zet_echte_naam
+from checklist_app.flow.mensen import echte_naam, rollen, zet_echte_naam
 from checklist_app.flow.mensformulier import open_mens
 from checklist_app.plain.erbij import nieuwe_persoon
 from checklist_app.plain.gesprek import Gesprek
@@ -15,7 +15,7 @@ from checklist_app.plain.opdrachten import Opdracht
 
 def vraag_mensen(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
     """Ask who belong to a new case, a role a line; nobody is an answer too."""
-    gesprek.zeg("Wie horen erbij? Eén per regel, met een rol en geen naam: moeder, kind 1, oma. Leeg is klaar.")
+    gesprek.zeg("Wie horen erbij? Met een rol en geen naam, zoals: moeder, kind 1, oma. Leeg is klaar.")
     while True:
         antwoord = gesprek.vraag("Rol", hulp=("Echte namen horen hier niet. Die kun je later apart bewaren.",))
         if isinstance(antwoord, Opdracht) or not antwoord.strip():
@@ -23,7 +23,7 @@ def vraag_mensen(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
         if antwoord.strip().isdecimal():
             gesprek.zeg("Een cijfer alleen is geen rol. Schrijf bijvoorbeeld: kind 1.")
             continue
-        casus = nieuwe_persoon(gesprek, kompas, casus, antwoord, bekende_rol=True) or casus
+        casus = _add(gesprek, kompas, casus, antwoord)
 
 
 def mensen_menu(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
@@ -44,7 +44,13 @@ def mensen_menu(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
         elif antwoord.strip().isdecimal():
             gesprek.zeg("Dat cijfer staat er niet bij.")
         else:
-            casus = nieuwe_persoon(gesprek, kompas, casus, antwoord, bekende_rol=True) or casus
+            casus = _add(gesprek, kompas, casus, antwoord)
+
+
+def _add(gesprek: Gesprek, kompas: Kompas, casus: Casus, regel: str) -> Casus:
+    for rol in rollen(regel):
+        casus = nieuwe_persoon(gesprek, kompas, casus, rol, bekende_rol=True) or casus
+    return casus
 
 
 def _change(gesprek: Gesprek, kompas: Kompas, casus: Casus, persoon: Betrokkene) -> Casus:

@@ -8,6 +8,7 @@ from checklist_app.tui.screens.mens import Mens
 from checklist_app.tui.screens.mensen import Mensen
 from checklist_app.tui.screens.werkblad import Werkblad
 from checklist_app.tui.widgets.plain import Plain
+from checklist_app.tui.widgets.tekstvak import Tekstvak
 from checklist_app.tui.widgets.veldlijst import Veldlijst
 from tests.tui.conftest import loop
 from tests.tui.werkbladhulp import gezin, op, rust
@@ -145,5 +146,27 @@ def test_the_real_name_is_asked_for_shown_and_stored_in_the_register_only(kompas
             await rust(app, pilot)
             assert app.screen.query_one("Tekstvak").text == "Mina Duister"
         assert "Mina" not in kompas.kluis.casus(casus.id).model_dump_json()
+
+    loop(go)
+
+
+def test_several_people_on_one_line_come_one_after_the_other_and_what_waits_is_not_lost(kompas):
+    async def go():
+        app = op(kompas)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.press("g")
+            await rust(app, pilot)
+            await typ(app, pilot, "Gezin Linde", "enter")
+            await typ(app, pilot, "moeder, kind 1, de kapper, oma", "enter")
+            await typ(app, pilot, "a")
+            await pilot.press("escape")
+            await rust(app, pilot)
+            assert app.screen.query_one(Tekstvak).text == "oma"
+            await typ(app, pilot, "", "enter")
+            await typ(app, pilot, "moeder, opa", "enter")
+            assert "staat er al bij" in app.screen.query_one("#melding", Plain).tekst
+            await typ(app, pilot, "", "enter")
+        personen = kompas.casus("Gezin Linde").betrokkenen[1:]
+        assert [b.rol for b in personen] == ["moeder", "kind 1", "oma", "opa"]
 
     loop(go)

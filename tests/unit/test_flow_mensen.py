@@ -3,7 +3,7 @@
 import pytest
 from gangen import gezin, nieuw_kompas
 
-from checklist_app.flow.mensen import echte_naam, vermoedelijk, voeg_toe, zet_echte_naam
+from checklist_app.flow.mensen import echte_naam, rollen, vermoedelijk, voeg_toe, zet_echte_naam
 
 
 @pytest.fixture
@@ -18,6 +18,11 @@ def kompas(tmp_path):
 )
 def test_a_role_tells_what_kind_of_person_it_probably_is(rol, soort):
     assert vermoedelijk(rol) == soort
+
+
+def test_a_line_may_name_several_roles_with_commas():
+    assert rollen("moeder, kind 1,oma, ") == ["moeder", "kind 1", "oma"]
+    assert rollen(" , ") == []
 
 
 def test_a_person_is_stored_with_a_clean_role_without_a_bsn(kompas):

@@ -466,7 +466,7 @@ def test_the_question_about_danger_comes_again_on_another_day_and_not_on_the_sam
 
 
 def test_a_new_family_asks_its_people_and_the_second_adult_brings_one_question(kompas):
-    regels = ["+ Gezin Wilg", "moeder", "vader", "3", "kind 1", "2", "", "<"]
+    regels = ["+ Gezin Wilg", "moeder, vader", "3", "kind 1", "2", "", "<"]
     code, tekst = praat(kompas, *regels, casus=None)
     assert code == 0
     casus = kompas.casus("Gezin Wilg")

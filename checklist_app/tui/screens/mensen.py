@@ -1,4 +1,4 @@
-"""Mensen: a new family under a cover name, and who belong to it, a role a line."""
+"""Mensen: a new family under a cover name, and who belong to it, a role a line or with commas between."""
 
 from pathlib import Path
 from typing import ClassVar, get_args
@@ -15,7 +15,7 @@ from checklist_app.domain.tekst import een_regel
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.casusblad import SamenVeilig as Antwoord
 from checklist_app.flow.casusblad import zet_leeftijd, zet_samen_veilig
-from checklist_app.flow.mensen import vermoedelijk, voeg_toe
+from checklist_app.flow.mensen import rollen, vermoedelijk, voeg_toe
 from checklist_app.tui import keys, texts
 from checklist_app.tui.scherm import Dialoog, Scherm
 from checklist_app.tui.widgets.hoek import Hoek
@@ -68,6 +68,8 @@ class Mensen(Scherm[None]):
         self._casus = casus
         self._is_nieuw = casus is None
         self._wie: Betrokkene | None = None
+        self._rest: list[str] = []
+        """The roles of the same line that wait for their turn."""
 
     @property
     def casus_id(self) -> str | None:
@@ -108,12 +110,9 @@ class Mensen(Scherm[None]):
             await self._make(tekst)
         elif not tekst:
             self._finish(self._casus)
-        elif vind_persoon(tekst, self._casus):
-            self._next(texts.MENSEN_ER_AL.format(rol=tekst))
-        elif soort := vermoedelijk(tekst):
-            await self._add(self._casus, tekst, soort)
         else:
-            self.query_one(PersoonErbij).vraag_soort(tekst)
+            self._rest = rollen(tekst)
+            await self._go_on()
         self._release()
 
     @on(PersoonErbij.Soort)
@@ -121,7 +120,7 @@ class Mensen(Scherm[None]):
         if self._casus and event.soort:
             await self._add(self._casus, event.rol, event.soort)
         else:
-            self._next()
+            await self._go_on()
         self._release()
 
     @on(Keuzeregel.Gewijzigd)
@@ -131,14 +130,14 @@ class Mensen(Scherm[None]):
         if leeftijd and self._casus and self._wie:
             casus = await self.app.probeer(zet_leeftijd, self.app.kompas, self._casus, self._wie, leeftijd)
             self._took(casus)
-        self._next()
+        await self._go_on()
         self._release()
 
     @on(PersoonErbij.Samen)
     async def _together_chosen(self, event: PersoonErbij.Samen) -> None:
         if event.antwoord and self._casus:
             self._took(await self.app.probeer(zet_samen_veilig, self.app.kompas, self._casus.id, event.antwoord))
-        self._next(texts.MENSEN_APART if event.antwoord in ("nee", "onbekend") else "")
+        await self._go_on(texts.MENSEN_APART if event.antwoord in ("nee", "onbekend") else "")
         self._release()
 
     # inside
@@ -154,6 +153,19 @@ class Mensen(Scherm[None]):
             self.query_one(Hoek).zet(casus.schuilnaam)
             self._ask()
 
+    async def _go_on(self, melding: str = "") -> None:
+        """Take the next role of the line; with something to read, or without one, go back to the line."""
+        if self._casus is None or melding or not self._rest:
+            self._next(melding)
+            return
+        rol = self._rest.pop(0)
+        if vind_persoon(rol, self._casus):
+            self._next(texts.MENSEN_ER_AL.format(rol=rol))
+        elif soort := vermoedelijk(rol):
+            await self._add(self._casus, rol, soort)
+        else:
+            self.query_one(PersoonErbij).vraag_soort(rol)
+
     async def _add(self, casus: Casus, rol: str, soort: SoortBetrokkene) -> None:
         uitkomst = await self.app.probeer(voeg_toe, self.app.kompas, casus, rol, soort)
         if uitkomst is None:
@@ -168,7 +180,7 @@ class Mensen(Scherm[None]):
         elif casus.vraagt_samen_veilig(self._wie) and casus.samen_veilig is None:
             self.query_one(PersoonErbij).vraag_samen()
         else:
-            self._next()
+            await self._go_on()
 
     def _finish(self, casus: Casus) -> None:
         if not self._is_nieuw:
@@ -185,10 +197,11 @@ class Mensen(Scherm[None]):
             self._show_people()
 
     def _next(self, melding: str = "") -> None:
-        """Back to the line, for the next one."""
+        """Back to the line, for the next one; what waited stands there again."""
         vak = self.query_one(Tekstvak)
-        vak.vul("", lang=False)
+        vak.vul(", ".join(self._rest), lang=False)
         vak.focus()
+        self._rest = []
         self.query_one(PersoonErbij).sluit()
         self.query_one(LeeftijdErbij).sluit()
         self.query_one("#melding", Plain).zet(melding)
