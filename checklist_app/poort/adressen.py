@@ -1,13 +1,13 @@
 """Where somebody lives: streets with and without a number, towns and countries."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 
 from checklist_app.domain.register import vouw
 from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.vondst import Treffer
-from checklist_app.poort.woordenlijst import afkomst, gewoon, plaatsen
+from checklist_app.poort.woordenlijst import afkomst, begin_van, gewoon, plaatsen
+from checklist_app.poort.zinnen import begint_zin
 
 _STRAAT = (
     r"(?:straat|str\.|laan|weg|plein|kade|gracht|hof|pad|singel|dijk|steeg|plantsoen|dreef|burcht|park|markt|wal|ring|"
@@ -27,6 +27,10 @@ _ZONDER_NUMMER = re.compile(
     rf"|[A-Z]\w*\s+(?:[A-Z]\w*\s+)?{_STRAAT}|Laan\s+van\s+(?:de\s)?[A-Z]\w+)(?!\w)"
 )
 _ZEKER_STRAAT = re.compile(r"(?i)(?:straat|laan|plein|kade|gracht|singel|steeg|plantsoen|dreef|dijk|weg)$")
+_SPREEKT_NEDERLANDS = re.compile(
+    r"(?i)\b(?:spreekt|spreken|sprak|begrijpt|verstaat|leert|leren|beheerst|geen|beetje|weinig|gebrekkig|gebroken|slecht|"
+    r"matig|nauwelijks|vloeiend)\s+(?:\w+\s+)?(?P<taal>Nederlands)\b"
+)
 _KLEINE_STRAAT = re.compile(
     r"(?<!\w)(?:in|op|aan|van|bij|uit)\s+(?:de|het)\s+(?P<naam>[^\W\d_]{3,}(?:straat|laan|plein|gracht|singel|kade))(?!\w)"
 )
@@ -51,24 +55,22 @@ def bekende_plaatsen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
 
     In small letters too, unless it is a common word.
     """
-    bekend, herkomst = _places(), afkomst()
+    bekend = begin_van(plaatsen)
     for m in _NAAM.finditer(tekst):
         woord = vouw(m.group())
         einde = next((e for rest in bekend.get(woord, ()) if (e := _rest_of_place(tekst, m, rest))), 0)
-        if einde and (m.group()[0].isupper() or woord not in gewoon()):
+        eigen = woord not in gewoon() or (m.group()[0].isupper() and not begint_zin(tekst, m.start()))
+        if einde and eigen:
             yield Treffer(m.start(), einde, "plaats", "patroon", kennis.in_plaats("plaats"))
-        elif woord in herkomst or woord.removesuffix("e") in herkomst or woord.removesuffix("en") in herkomst:
+        elif eigen and any(_is_origin(deel) for deel in woord.split("-")):
             yield Treffer(*m.span(), "afkomst", "patroon", kennis.in_plaats("taal of afkomst"))
+    for m in _SPREEKT_NEDERLANDS.finditer(tekst):
+        yield Treffer(*m.span("taal"), "afkomst", "patroon", kennis.in_plaats("taal of afkomst"))
 
 
-@cache
-def _places() -> Mapping[str, tuple[str, ...]]:
-    """Return what may come after the first word of a place, longest first."""
-    bij: dict[str, list[str]] = {}
-    for naam in plaatsen():
-        eerste, wit, rest = vouw(naam).partition(" ")
-        bij.setdefault(eerste, []).append(wit + rest)
-    return {eerste: tuple(sorted(rest, key=len, reverse=True)) for eerste, rest in bij.items()}
+def _is_origin(woord: str) -> bool:
+    bekend = afkomst()
+    return woord in bekend or any(woord.removesuffix(uitgang) in bekend for uitgang in ("e", "en", "s", "se"))
 
 
 def _rest_of_place(tekst: str, m: re.Match[str], rest: str) -> int:

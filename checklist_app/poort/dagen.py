@@ -18,67 +18,194 @@ _TELWOORDEN = (
     *("zevenentwintig", "achtentwintig", "negenentwintig", "dertig", "eenendertig"),
 )
 _WEEKDAG = (
-    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|"
-    r"(?:ma|di|wo|do|vr|za|zo)\.?),?\s+"
+    r"(?:(?:(?:a\.?s\.?|volgende|komende|aanstaande|vorige|afgelopen|deze|jl\.?)\s+(?:week\s+)?)?"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|"
+    r"(?:ma|di|din|wo|woe|do|don|vr|vrij|za|zat|zo|zon)\.?),?\s+(?:de\s+)?"
 )
 _MAAND = "|".join((*MAANDEN, *(f"{kort}(?:\\.|\\b)" for kort in _KORT)))
 _JAAR = r"(?:\s+(?P<jaar>(?:19|20)\d\d)\b|\s+['’](?P<kort>\d\d)\b)?"
 _MET_MAAND = re.compile(
     rf"(?i)\b(?:{_WEEKDAG})?(?:de\s)?(?P<dag>[0-3]?\d|{'|'.join(sorted(_TELWOORDEN, key=len, reverse=True))})"
-    rf"(?:e|ste|de)?\s+(?P<maand>{_MAAND}){_JAAR}(?!\w)"
+    rf"(?:e|ste|de)?\s*(?P<maand>{_MAAND}){_JAAR}(?!\w)"
+)
+_EERDERE_DAG = re.compile(
+    rf"(?i)(?<![\w.:/-])(?:{_WEEKDAG})?(?P<dag>[0-3]?\d)(?:e|ste|de)?"
+    rf"\s*(?:,|/|-|–|&|\ben\b|\bof\b|\btot\b|\bt/m\b|\bt\.?m\.?|\btot en met\b)\s*$"
 )
 _MAAND_EN_JAAR = re.compile(rf"(?i)\b(?P<maand>{_MAAND}){_JAAR}(?!\w)")
 _CIJFERS = re.compile(
-    rf"(?i)(?<![\d.,/\-])(?:{_WEEKDAG})?(?P<dag>[0-3]?\d)(?P<s>[-/. ])(?P<maand>[01]?\d)(?P=s)"
+    r"(?<![\d.,/\-])(?P<dag>[0-3]?\d)(?P<s>[-/. ])(?P<maand>[01]?\d)(?P=s)"
     r"['’]?(?P<jaar>(?:19|20)?\d\d)"
     r"(?![\d/\-]|[.,]\d)"
 )
 _ISO = re.compile(r"(?<!\d)(?P<jaar>(?:19|20)\d\d)-(?P<maand>[01]\d)-(?P<dag>[0-3]\d)(?!\d)")
-_ZONDER_JAAR = re.compile(
-    rf"(?i)(?:\b(?:op|d\.d\.?|dd\.?|sinds|vanaf|tot|per|van|voor|na|datum:?)\s+|^|[-–]\s+|\b(?={_WEEKDAG}))"
-    rf"(?P<datum>(?:{_WEEKDAG})?(?P<dag>[0-3]?\d)[-/](?P<maand>[01]?\d))"
-    r"(?![\d/\-]|[.,]\d|\s?(?:keer|uur|jaar|dagen|weken|maanden|maal))"
+_MAAT = r"\s?(?i:keer|uur|u\b|jaar|jr|dagen|weken|maanden|maal|x\b|minuten|min\b|kinderen|deel|liter|mnd|%)"
+_ZONDER_JAAR = re.compile(rf"(?<![\w/.,:\-])(?P<dag>[0-3]?\d)(?P<s>[-/])(?P<maand>[01]?\d)(?![\d/\-]|[.,]\d|{_MAAT})")
+_DATUM_ERVOOR = re.compile(
+    r"(?i)(?:^|\n|[-–(]\s*|\b(?:op|d\.d\.?|dd\.?|sinds|vanaf|tot|t/m|per|van|voor|na|datum:?|gesprek|overleg|zitting|"
+    r"verslag|mail|brief|bezoek|huisbezoek|contact|tel|app|afspraak|omgang|rapport|melding|beschikking|uitspraak|"
+    r"intake|evaluatie|hv|mdo|ots|uhp|rtg|mdpo|fgp|hvp|pva|jb|rb)\s+)$"
 )
-_MAAND_LOS = re.compile(rf"(?i)\b(?:{_MAAND})")
-_VOOR_DE_MAAND = 36
+_BREUKEN = frozenset(("1/2", "1/3", "1/4", "2/3", "3/4", "24/7"))
+_GROEP = re.compile(r"(?i)\b(?:groep|klas|leeftijd|om de|kamer|score|week)\s+$")
+_LOSSE_DAG = re.compile(
+    r"(?<![\w.,:/\-])(?P<dag>[0-3]?\d)(?P<rang>e|ste|de)?(?=\s*[,;)]|\.(?!\d)|\s*$|"
+    r"\s+(?:om|bij|met|op|hv|in|naar|is|was|komt|gaat|weer|van de maand|volgt|kan|moet)\b)"
+)
+_DE_ERVOOR = re.compile(r"(?i)\b(?:op|per|vanaf|sinds|tot|voor|na|vandaag)\s+(?P<de>de\s+)?$")
+_WEEKDAG_ERVOOR = re.compile(rf"(?i)\b{_WEEKDAG}$")
+_BLIK_TERUG = 32
+_MAAND_LOS = re.compile(rf"(?i)(?<![^\W\d])(?:{_MAAND})")
+_VOOR_DE_MAAND = 48
 _FEESTDAGEN = (
-    (r"(?:eerste|tweede|1e|2e|1ste|2de)\s+kerstdag|kerstavond|kerstochtend|oude?jaarsavond|oudjaar", "eind december"),
+    (r"kerst(?:mis)?(?:dagen|nacht|middag)?|oud\s*(?:en|&|/)\s*nieuw|jaarwisseling|kerstvakantie", "eind december"),
+    (r"nieuwjaar|driekoningen", "begin januari"),
+    (
+        r"pasen|paasweekend|pinksteren|pinksterweekend|hemelvaart|paasdagen|meivakantie|carnaval|valentijnsdag|"
+        r"biddag|palmzondag|aswoensdag|dodenherdenking",
+        "voorjaar",
+    ),
+    (
+        r"sinterklaas|sint[- ]maarten|sint[- ]nicolaas|halloween|herfstvakantie|allerheiligen|dierendag|dankdag|"
+        r"prinsjesdag|black friday",
+        "najaar",
+    ),
+    (r"zomervakantie|bouwvak", "zomer"),
+    (r"krokusvakantie|voorjaarsvakantie", "voorjaar"),
+    (
+        r"(?:(?:eerste|tweede|1e|2e|1ste|2de)\s+)?kerstdag|kerstavond|kerstochtend|oude?jaarsavond|oudjaar",
+        "eind december",
+    ),
     (r"nieuwjaarsdag|nieuwjaarsnacht", "begin januari"),
-    (r"(?:eerste|tweede|1e|2e|1ste|2de)\s+(?:paas|pinkster)dag|goede vrijdag|hemelvaartsdag", "voorjaar"),
+    (
+        r"(?:(?:eerste|tweede|1e|2e|1ste|2de)\s+)?(?:paas|pinkster)(?:maan|zon)?dag|goede vrijdag|hemelvaartsdag",
+        "voorjaar",
+    ),
     (r"koningsdag|bevrijdingsdag|dodenherdenking|moederdag", "voorjaar"),
     (r"vaderdag", "zomer"),
     (r"sinterklaasavond|pakjesavond", "begin december"),
-    (r"suikerfeest|offerfeest|keti koti", "een feestdag"),
+    (
+        r"suikerfeest|offerfeest|keti koti|ramadan|eid(?:[- ]al[- ]\w+)?|divali|diwali|holi|newroz|nowruz|chanoeka|"
+        r"jom kippoer|asjoera|bayram|timket|srefidensi|kwanzaa|pesach",
+        "een feestdag",
+    ),
 )
+_FEESTWOORDEN = (
+    *("kerst", "oud en", "oud&", "oud &", "oud/", "oudjaar", "oudejaar", "jaarwissel", "nieuwjaar", "koningen", "paas", "pasen", "pinkster", "hemelvaart", "vakantie"),
+    *("carnaval", "valentijn", "biddag", "palmzondag", "aswoensdag", "herdenking", "sint", "halloween", "heiligen"),
+    *(
+        "dierendag",
+        "dankdag",
+        "prinsjesdag",
+        "friday",
+        "bouwvak",
+        "suikerfeest", "offerfeest",
+        "keti",
+        "ramadan",
+        " eid",
+        "diwali",
+        "divali",
+    ),
+    *(
+        " holi",
+        "newroz",
+        "nowruz",
+        "chanoeka",
+        "jom",
+        "asjoera",
+        "bayram",
+        "timket",
+        "srefidensi",
+        "kwanzaa",
+        "pesach",
+    ),
+    *("goede vrijdag", "koningsdag", "bevrijdingsdag", "moederdag", "vaderdag", "pakjesavond"),
+)
+"""One of these stands in every name of a holiday: to look for them first saves much time."""
 _FEESTDAG = re.compile("(?i)" + "|".join(rf"\b(?P<f{nr}>{patroon})\b" for nr, (patroon, _) in enumerate(_FEESTDAGEN)))
-_WEEK = re.compile(r"(?i)\bweek\s+(?P<week>[1-5]?\d)\b(?!\s?(?:uur|keer|dagen))")
+_WEEK = re.compile(
+    r"(?i)\b(?:week|weken|wk)\.?\s*(?:nr\.?\s*)?(?P<week>[1-5]?\d)(?:\s*(?:en|t/m|tot|of|-|/)\s*[1-5]?\d)?\b"
+    r"(?!\s?(?:uur|keer|dagen|x\b|u\b|avond|nacht|dag|[:.,]\d))"
+)
+_TIJDVAK = (
+    r"zomer|winter|herfst|lente|voorjaar|najaar|(?:zomer|kerst|herfst|voorjaars|krokus|mei)?vakantie|schooljaar|"
+    r"seizoen|begin|eind|einde|medio|half|kerst|pasen|carnaval|sinds|kwartaal|kw|q[1-4]|ramadan|pinksteren|sinterklaas|"
+    r"oud en nieuw|rond|jaarwisseling|koningsdag|suikerfeest|zomervak|jaren|jaar"
+)
+_VAK_ERVOOR = re.compile(rf"(?i)\b(?:{_TIJDVAK})\s+(?:van\s+)?(?:[1-4]\s+)?$")
+_JAREN = re.compile(
+    r"(?<![\w/\-])(?:(?P<jaar>(?:19|20)\d\d)(?:\s*[-/]\s*['’]?(?:20)?\d\d)?|['’](?P<kort>[0-39]\d)(?:\s*[-/]\s*['’]?\d\d)?|"
+    r"2\d/2\d)(?![\w]|[-/.]\d)"
+)
 _GEBOREN = re.compile(r"(?i)\bgeb(?:oren|oorte\w*)?\.?:?(?:\s+(?:op|is|was))?\s*$")
 _SEIZOENEN = ("winter", "winter", "voorjaar", "voorjaar", "voorjaar", "zomer", "zomer", "zomer", "najaar", "najaar")
-_BEGIN_TOT, _HALF_TOT = 10, 20
+_BEGIN_TOT, _HALF_TOT, _LAATSTE_DAG = 10, 20, 31
 
 
 def datums(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
     """Yield every date, with a proposal that says about when."""
+    klein = tekst.lower()
     for m in _around_months(tekst):
         dag = m["dag"].casefold()
         nummer = int(dag) if dag.isdigit() else _TELWOORDEN.index(dag) + 1
-        yield from _found(tekst, m.span(), nummer, _month(m["maand"]), _year(m["jaar"] or m["kort"]), kennis)
+        maand, jaar = _month(m["maand"]), _year(m["jaar"] or m["kort"])
+        yield from _found(tekst, m.span(), nummer, maand, jaar, kennis)
+        tot = m.start()
+        while eerder := _EERDERE_DAG.search(tekst, max(0, tot - _VOOR_DE_MAAND), tot):
+            yield from _found(tekst, (eerder.start(), eerder.end("dag")), int(eerder["dag"]), maand, jaar, kennis)
+            tot = eerder.start()
     for m in _MAAND_EN_JAAR.finditer(tekst):
         jaar = _year(m["jaar"] or m["kort"])
         if jaar:
             ongeveer = f"{_season(_month(m['maand']))} {jaar}"
             yield Treffer(*m.span(), "datum", "patroon", kennis.algemener(ongeveer))
-    for m in _FEESTDAG.finditer(tekst):
-        ongeveer = next(tekst for nr, (_, tekst) in enumerate(_FEESTDAGEN) if m[f"f{nr}"])
-        yield Treffer(*m.span(), "datum", "patroon", kennis.algemener(ongeveer))
+    if any(kern in klein for kern in _FEESTWOORDEN):
+        for m in _FEESTDAG.finditer(tekst):
+            ongeveer = next(tekst for nr, (_, tekst) in enumerate(_FEESTDAGEN) if m[f"f{nr}"])
+            yield Treffer(*m.span(), "datum", "patroon", kennis.algemener(ongeveer))
+    yield from _years(tekst, kennis)
     for m in _WEEK.finditer(tekst):
         dag = max(0, int(m["week"]) * 7 - 4) % 365
         yield from _found(tekst, m.span(), dag % 30 + 1, min(12, dag // 30 + 1), "", kennis)
     for patroon in (_CIJFERS, _ISO):
         for m in patroon.finditer(tekst):
-            yield from _found(tekst, m.span(), int(m["dag"]), int(m["maand"]), _year(m["jaar"]), kennis)
+            plek = (_from_weekday(tekst, m.start()), m.end())
+            yield from _found(tekst, plek, int(m["dag"]), int(m["maand"]), _year(m["jaar"]), kennis)
+    yield from _without_year(tekst, kennis)
+
+
+def _years(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """*zomer 2023*, *eind '22*, *schooljaar 23/24*; a year alone is found with the numbers."""
+    for m in _JAREN.finditer(tekst):
+        vak = _VAK_ERVOOR.search(tekst[max(0, m.start() - _BLIK_TERUG) : m.start()])
+        begin = m.start() - len(vak.group()) if vak else m.start()
+        if vak and (m["jaar"] or m["kort"]):
+            ongeveer = kennis.algemener(f"rond {_year(m['jaar'] or m['kort'])}")
+            yield Treffer(begin, m.end(), "datum", "patroon", ongeveer)
+        elif vak or not m["jaar"]:
+            yield Treffer(begin, m.end(), "jaar", "patroon", kennis.in_plaats("jaartal"))
+
+
+def _without_year(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """*3/4*, *HV 12-3*, *woensdag 4*, *de 14e*: a hyphen and a day alone need something before them."""
     for m in _ZONDER_JAAR.finditer(tekst):
-        yield from _found(tekst, m.span("datum"), int(m["dag"]), int(m["maand"]), "", kennis)
+        ervoor = tekst[max(0, m.start() - _BLIK_TERUG) : m.start()]
+        begin = _from_weekday(tekst, m.start())
+        breuk = m.group() in _BREUKEN or m["s"] == "-"
+        if _GROEP.search(ervoor) or (breuk and begin == m.start() and not _DATUM_ERVOOR.search(ervoor)):
+            continue
+        yield from _found(tekst, (begin, m.end()), int(m["dag"]), int(m["maand"]), "", kennis)
+    for m in _LOSSE_DAG.finditer(tekst):
+        de = _DE_ERVOOR.search(tekst[max(0, m.start() - _BLIK_TERUG) : m.start()]) if m["rang"] else None
+        begin = m.start() - len(de["de"] or "") if de else _from_weekday(tekst, m.start())
+        if (de or begin < m.start()) and 1 <= int(m["dag"]) <= _LAATSTE_DAG:
+            yield Treffer(begin, m.end(), "datum", "patroon", kennis.in_plaats("datum"))
+
+
+def _from_weekday(tekst: str, begin: int) -> int:
+    """Return where the day of the week before this place begins, or the place itself."""
+    weekdag = _WEEKDAG_ERVOOR.search(tekst[max(0, begin - _BLIK_TERUG) : begin])
+    return begin - len(weekdag.group()) if weekdag else begin
 
 
 def _around_months(tekst: str) -> Iterator[re.Match[str]]:

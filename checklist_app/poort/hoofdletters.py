@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checklist_app.domain.register import vouw
 from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.vondst import Treffer
-from checklist_app.poort.woordenlijst import is_gewoon
+from checklist_app.poort.woordenlijst import gewoon, is_gewoon, is_voornaam, is_woord_van_verslag
 from checklist_app.poort.zinnen import begint_zin
 
 _WOORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -59,7 +59,16 @@ def _is_unknown(tekst: str, m: re.Match[str], kennis: Kennis) -> bool:
         return False
     if woord.isupper() and len(woord) > 3 and is_gewoon(vouw(woord)):
         return False
-    return not (begint_zin(tekst, m.start()) and all(is_gewoon(vouw(deel)) for deel in delen))
+    return not (begint_zin(tekst, m.start()) and all(_names_nobody(vouw(deel), kennis) for deel in delen))
+
+
+def _names_nobody(woord: str, kennis: Kennis) -> bool:
+    """At the beginning of a sentence: a first name that has the shape of a word, as *Will*, is a name."""
+    if woord in gewoon() or woord in kennis.bekend or len(woord) == 1:
+        return True
+    if is_voornaam(woord):
+        return False
+    return is_gewoon(woord) or is_woord_van_verslag(woord) or woord.upper() in kennis.afkortingen
 
 
 def _known_spans(tekst: str, kennis: Kennis) -> list[tuple[int, int]]:

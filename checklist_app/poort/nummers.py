@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from checklist_app.domain.bsn import is_bsn, zonder_bsn
+from checklist_app.domain.register import vouw
 from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.merken import SoortMerk
 from checklist_app.poort.patronen import CONTACT
 from checklist_app.poort.vondst import HOUDEN, Keuze, Treffer
+from checklist_app.poort.woordenlijst import is_gewoon
 
 _IBAN = re.compile(r"(?i)\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b")
 _ZAAK = re.compile(
@@ -20,9 +22,33 @@ _RECHTSPRAAK = re.compile(
     r"|\b(?:JE|FA|HA|KG)\s?RK\s?\d{2}[-/.]\d+"
 )
 _KENTEKEN = re.compile(
-    r"\b(?=[A-Z0-9\-]{6,9}\b)(?=[^ ]*\d)(?=[^ ]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){2}\b"
+    r"(?i)\b(?=[A-Z0-9\-]{8}\b)(?=[^ ]*\d)(?=[^ ]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){2}\b"
+    r"|(?<=kenteken )(?=[^ ]*\d)[A-Z0-9\-]{5,9}\b|(?<![\w\-])(?-i:(?=[A-Z]*\d+[A-Z]+\d*(?!\w)|\d+[A-Z]+\d+(?!\w))[A-Z\d]{6})"
 )
-_ACCOUNT = re.compile(r"(?<![\w.])@[\w.]{3,}|\b(?:https?://|www\.)\S+[\w/]")
+_KENMERK = re.compile(
+    r"(?<![\w@./\-])(?=[\d./\-]*[A-Z])(?=[A-Z./\-]*\d)[A-Z0-9]+(?:[./\-][A-Z0-9]+)+(?!\w)|(?<![\w@./\-])[A-Z]{1,5}\d{3,}(?!\w)"
+)
+"""Letters and numbers in one, as *VT-2026-4471*; only with three digits (``_MINSTENS``)."""
+_MINSTENS = 3
+_ACCOUNT = re.compile(
+    r"(?<![\w.])@[\w.]{3,}|\b(?:https?://|www\.)\S+[\w/]"
+    r"|(?<![\w.@])\w+(?:[.\-]\w+)*\.(?:nl|com|org|be|net|eu|info|test|voorbeeld)(?:/\S*)?(?![\w@])"
+)
+_NAAM_MET_STREEP = re.compile(r"(?<![\w.@])(?:[\w.]*[^\W_])_\w[\w.]*(?<!\.)|(?<![\w.@\-])(?!(?i:covid|corona))[^\W\d_]{3,}\d{2,}\w*")
+_NA_ACCOUNT = re.compile(
+    r"(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|telegram|twitch|roblox|fortnite|gebruikersnaam|username|"
+    r"inlognaam|gamertag|nickname|nick|profiel(?:naam)?|account(?:naam)?)\s*(?:account|naam|is|heet|:|=|onder|als)\s*"
+    r"(?:is|heet|:|de naam)?\s*[\"'“‘]?(?P<naam>[\w.\-]{3,}\w)"
+)
+_NA_NUMMER = re.compile(
+    r"(?i)(?<!\w)(?P<wat>[^\W\d_]*(?:nummer|nr))\b\.?\s*(?:[:#=]\s*|is\s+)?(?P<nr>\d[\w./\-]*(?<![./\-]))"
+    r"(?!\s+(?:op|van) de (?:wacht)?lijst)"
+)
+_EIGEN_HUIS = frozenset(("nummer", "nr", "huisnummer", "huisnr"))
+_HUISJE = re.compile(
+    r"(?i)\b(?:huisje|chalet|bungalow|kavel|appartement|flat|caravan|stacaravan|unit|kamernummer|kamer|portiek|etage)\s+"
+    r"\d{1,4}[a-z]?\b(?![.,:]\d|\s?(?:keer|uur|weken|personen|maanden|dagen))"
+)
 _NEGEN = re.compile(r"(?<![\d.,\-])\d{9}(?![\d])|(?<![\d.,\-])\d{3}[. ]\d{3}[. ]\d{3}(?!\d)|\b\d{4}\.\d{2}\.\d{3}\b")
 _REEKS = re.compile(r"(?:€\s?)?\d+(?:[.,\-/:]\d+)*[a-z]?(?!\w)|\d{3,}")
 _OPENBAAR = frozenset(("112", "113", "144", "0800-2000", "0900-8844", "0800-0113", "0800-0432", "0800-4030"))
@@ -79,8 +105,26 @@ def zaaknummers(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
         yield Treffer(*plek, "zaaknummer", "patroon", kennis.in_plaats("zaaknummer"))
     for m in _KENTEKEN.finditer(tekst):
         yield Treffer(*m.span(), "nummer", "patroon", kennis.in_plaats("kenteken"))
-    for m in _ACCOUNT.finditer(tekst):
-        yield Treffer(*m.span(), "account", "patroon", kennis.in_plaats("account"))
+    for m in _KENMERK.finditer(tekst):
+        if sum(teken.isdigit() for teken in m.group()) >= _MINSTENS:
+            yield Treffer(*m.span(), "zaaknummer", "patroon", kennis.in_plaats("nummer"))
+    for m in _NA_NUMMER.finditer(tekst):
+        eigen = m["wat"].casefold() in _EIGEN_HUIS and len(m["nr"]) <= _MINSTENS
+        yield Treffer(*(m.span() if eigen else m.span("nr")), "nummer", "patroon", kennis.in_plaats("nummer"))
+    for m in _HUISJE.finditer(tekst):
+        yield Treffer(*m.span(), "adres", "patroon", kennis.algemener("een adres"))
+    yield from _accounts(tekst, kennis)
+
+
+def _accounts(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Addresses on the web, and names that people take there: *noor_2013*, *insta: jay.dv*."""
+    for patroon in (_ACCOUNT, _NAAM_MET_STREEP):
+        for m in patroon.finditer(tekst):
+            yield Treffer(*m.span(), "account", "patroon", kennis.in_plaats("account"))
+    for m in _NA_ACCOUNT.finditer(tekst):
+        naam = m["naam"]
+        if not naam.isalpha() or not is_gewoon(vouw(naam)):
+            yield Treffer(*m.span("naam"), "account", "patroon", kennis.in_plaats("account"))
 
 
 def overige(tekst: str, kennis: Kennis) -> Iterator[Treffer]:

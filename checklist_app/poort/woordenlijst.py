@@ -4,7 +4,8 @@ They are plain text beside this file, read when the gate is first asked for. The
 kaders and a list of everyday words; nothing of a frequency list of somebody else stands in it.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -14,6 +15,28 @@ _UITGANGEN = ("en", "e", "s", "t", "n", "te", "de", "ten", "den", "je", "tje", "
 _ERVOOR = ("ge", "be", "ver", "on", "af", "aan", "op", "uit", "mee", "in", "over", "onder")
 _KORTSTE_DEEL = 5
 _KORTSTE_STAM = 3
+_KORTSTE_BOUW = 6
+_GEBOUWD = re.compile(
+    r"(?:gesprek|gesprekken|bericht|berichten|verslag|verslagen|verzoek|verzoeken|training|nummer|nummers|plan|plannen|"
+    r"overleg|bezoek|bezoeken|contact|contacten|moment|momenten|melding|meldingen|regeling|regelingen|controle|"
+    r"controles|observatie|observaties|begeleider|begeleiding|behandeling|behandelaar|onderzoek|onderzoeken|"
+    r"vraag|vragen|lijst|lijsten|plaatsing|plaatsingen|verlenging|machtiging|advies|adviezen|therapie|therapeut|"
+    r"ouder|ouders|moeder|vader|oma|opa|kind|kinderen|zorg|hulp|dienst|diensten|dag|dagen|avond|middag|ochtend|nacht|"
+    r"week|weken|periode|uur|tijd|geld|kosten|werk|school|klas|groep|groepen|team|huis|huizen|kamer|document|"
+    r"rapport|rapportage|brief|brieven|formulier|formulieren|opname|opnames|koppeling|traject|trajecten|probleem|"
+    r"problemen|problematiek|gedrag|risico|situatie|situaties|medewerker|medewerkers|werker|werkers|deskundige|"
+    r"manager|leider|leiders|leidster|consulent|coach|arts|artsen|agent|agenten|rechter|filmpje|foto|foto's|opdracht|"
+    r"afspraak|afspraken|besluit|besluiten|beschikking|zitting|procedure|klacht|klachten|evaluatie|notitie|notities|"
+    r"stukken|dossier|formatie|maatregel|maatregelen|toets|toetsen|test|tests|punt|punten|doel|doelen|stoornis|"
+    r"achterstand|voorsprong|pijn|ziekte|spel|feest|kaart|kaarten|pas|bewijs|recht|rechten|plicht|wet|geweld|"
+    r"heid|heden|atie|aties|iteit|schap|baar|lijk|lijke|loos|loze|achtig|achtige|isch|ische|erend|erende|ering|eringen|"
+    r"elijks|matig|matige|zaam|zame|vormig|eerde|eert|ieel|iele|eus|euze|isme|istisch|logie|gram|grammen)$|"
+    r"^(?:be|ver|ont|her|aan|af|op|uit|in|over|onder|mee|toe|voor|door|terug|bij|na|om|tegen|samen|vast|weg)\w{3,}ingen?$|"
+    r"^(?:aan|af|op|uit|over|mee|toe|voor|door|terug|bij|na|om|vast|weg|langs|thuis|neer|los)ge\w{3,}$|"
+    r"^(?:aan|af|op|uit|over|onder|mee|toe|voor|door|terug|bij|vast|weg|tegen|samen)\w{3,}(?:en|t|d|de|te)$|"
+    r"^(?:on|ge)(?!er|rar|rri|ral|rha|rbr|rtr)\w{4,}(?:d|t|de|te|ig|ige)$|^niet-\w+"
+)
+"""Ends and beginnings of Dutch words that first and family names do not have."""
 
 
 @cache
@@ -41,6 +64,22 @@ def plaatsen() -> tuple[str, ...]:
 
 
 @cache
+def organisaties() -> tuple[str, ...]:
+    """Return names of shops, hospitals and organisations that many people know, as they are written."""
+    return tuple(naam for regel in _read("organisaties").splitlines() for naam in regel.split("|") if naam)
+
+
+@cache
+def begin_van(lijst: Callable[[], tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """Return, for the first word of each name of a list, what may come after it, longest first."""
+    bij: dict[str, list[str]] = {}
+    for naam in lijst():
+        eerste, wit, rest = vouw(naam).partition(" ")
+        bij.setdefault(eerste, []).append(wit + rest)
+    return {eerste: tuple(sorted(rest, key=len, reverse=True)) for eerste, rest in bij.items()}
+
+
+@cache
 def afkomst() -> frozenset[str]:
     """Return the words for a language or where people come from, folded."""
     return frozenset(vouw(woord) for woord in _read("afkomst").split())
@@ -49,6 +88,16 @@ def afkomst() -> frozenset[str]:
 def is_voornaam(woord: str) -> bool:
     """Tell whether a folded word is a well-known first name, also with an *s* behind it."""
     return woord in _first_names() or woord.removesuffix("s") in _first_names()
+
+
+def is_achternaam(woord: str) -> bool:
+    """Tell whether a folded word is a family name that many people have."""
+    return woord in _family_names()
+
+
+@cache
+def _family_names() -> frozenset[str]:
+    return frozenset(_read("achternamen").split())
 
 
 @cache
@@ -65,6 +114,11 @@ def is_gewoon(woord: str) -> bool:
         woord[:n] in bekend and (woord[n:] in bekend or woord[n:].removeprefix("s") in bekend)
         for n in range(_KORTSTE_DEEL, len(woord) - _KORTSTE_DEEL + 1)
     )
+
+
+def is_woord_van_verslag(woord: str) -> bool:
+    """Tell by its build whether a folded word, unknown to us, is no name: *terugbelverzoek*, *aangebeld*."""
+    return len(woord) > _KORTSTE_BOUW and _GEBOUWD.search(woord) is not None
 
 
 def _stems(woord: str) -> Iterator[str]:
