@@ -10,7 +10,9 @@ from checklist_app.poort.woordenlijst import gewoon, is_gewoon, is_voornaam, is_
 from checklist_app.poort.zinnen import begint_zin
 
 _WOORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_TUSSEN = re.compile(r"[ \t\-]{1,2}(?:(?:van|de|den|der|ten|ter|te|el|al|ben|bin|von|di|da|la|le)\s){0,3}|\.\s?")
+_TUSSEN = re.compile(
+    r"[ \t\-]{1,2}(?:(?:van|de|den|der|des|het|ten|ter|te|el|al|ben|bin|von|di|da|la|le|vd|v\.d\.|v/d|'t|&)\s){0,3}|\.\s?"
+)
 _VOORLETTERS = re.compile(r"(?<!\w)(?:[A-Z]\.\s?){1,4}(?:(?:van|de|den|der|ten|ter|te|el|al|ben|von)\s){0,3}$")
 _LOSSE_LETTER = re.compile(r"\s(?:(?:van|de|den|der|el|al)\s){0,2}[A-Z](?![\w])")
 _NAAR_PLAATS = re.compile(r"(?i)\b(?:in|uit|te|naar|nabij|richting|vanuit|omgeving|stad|dorp|regio|gemeente)\s+$")
@@ -55,11 +57,16 @@ def _is_unknown(tekst: str, m: re.Match[str], kennis: Kennis) -> bool:
     if len(woord) < 2 or not any(deel[:1].isupper() for deel in re.split(r"['’\-]", woord)):
         return False
     delen = [deel for deel in re.split(r"['’\-]", woord) if deel]
-    if kennis.is_bekend(woord) or all(kennis.is_bekend(deel) or len(deel) == 1 for deel in delen):
+    if kennis.is_bekend(woord) or all(_is_known_part(deel, kennis) for deel in delen):
         return False
     if woord.isupper() and len(woord) > 3 and is_gewoon(vouw(woord)):
         return False
     return not (begint_zin(tekst, m.start()) and all(_names_nobody(vouw(deel), kennis) for deel in delen))
+
+
+def _is_known_part(deel: str, kennis: Kennis) -> bool:
+    """*NIKA-filmpje*, *JB'er*: what is written small in one word with a hyphen is common Dutch."""
+    return kennis.is_bekend(deel) or len(deel) == 1 or (deel.islower() and is_gewoon(vouw(deel)))
 
 
 def _names_nobody(woord: str, kennis: Kennis) -> bool:

@@ -64,7 +64,7 @@ _WIE = (
     r"middelste|meiden|meid|iemand|jongeren?|cliënt|leerling|brusjes?|kleinkinderen|leeftijd)"
 )
 _WIE_VAN = re.compile(
-    rf"(?i){_WIE}\s+(?:resp\.?\s+)?van\s+(?:{_BIJWOORD}\s+)?(?:[\w,]+\s+(?:(?:en|of)\s+)?(?:van\s+)?){{0,4}}$"
+    rf"(?i){_WIE}\s+(?:resp\.?\s+)?van\s+(?:{_BIJWOORD}\s+)?(?:\w+(?:\s*,|\s+en|\s+of)\s+(?:van\s+)?){{0,4}}$"
 )
 _IS_ERVOOR = re.compile(
     rf"(?i)(?<!\bhet )(?<!\bdat )(?<!\bdit )(?<!\ber )\b(?:is|werd|wordt|word|ben|bent|was)\s+(?:{_BIJWOORD}\s+)*$"

@@ -34,7 +34,9 @@ _ACCOUNT = re.compile(
     r"(?<![\w.])@[\w.]{3,}|\b(?:https?://|www\.)\S+[\w/]"
     r"|(?<![\w.@])\w+(?:[.\-]\w+)*\.(?:nl|com|org|be|net|eu|info|test|voorbeeld)(?:/\S*)?(?![\w@])"
 )
-_NAAM_MET_STREEP = re.compile(r"(?<![\w.@])(?:[\w.]*[^\W_])_\w[\w.]*(?<!\.)|(?<![\w.@\-])(?!(?i:covid|corona))[^\W\d_]{3,}\d{2,}\w*")
+_NAAM_MET_STREEP = re.compile(
+    r"(?<![\w.@])(?:[\w.]*[^\W_])_\w[\w.]*(?<!\.)|(?<![\w.@\-])(?!(?i:covid|corona))[^\W\d_]{3,}\d{2,}\w*"
+)
 _NA_ACCOUNT = re.compile(
     r"(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|telegram|twitch|roblox|fortnite|gebruikersnaam|username|"
     r"inlognaam|gamertag|nickname|nick|profiel(?:naam)?|account(?:naam)?)\s*(?:account|naam|is|heet|:|=|onder|als)\s*"

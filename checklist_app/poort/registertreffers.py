@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from checklist_app.domain.register import WOORD, vouw, zonder_tekens_met_plaatsen
 from checklist_app.poort.kennis import Kennis, Naamwoord
 from checklist_app.poort.vondst import Treffer
-from checklist_app.poort.woordenlijst import is_gewoon, is_voornaam
+from checklist_app.poort.woordenlijst import gewoon, is_achternaam, is_gewoon, is_voornaam
 from checklist_app.poort.zinnen import begint_zin
 
 _TUSSEN_NAMEN = re.compile(r"[ \t\-.]{1,2}(?:(?:van|de|den|der|ten|ter|te|el|al|ben|bin|von|di|da|la|le)[ \-]){0,3}")
@@ -14,6 +14,14 @@ _VOORLETTERS = re.compile(r"(?:\b[A-Z]\.[ ]?){1,4}$")
 _DEEL_VAN_SCHUILNAAM = re.compile(r"[^\s,;:!?()\"“”]+")
 _GEZIN = frozenset(("casus", "familie", "gezin"))
 _BLIK_TERUG = 24
+_KORT_ERVOOR = re.compile(
+    r"(?i)(?<!\w)(?:van|v\.?|vd|v\.\s?d\.?|v/d|vdr?\.|vander|vande|v\.?\s?d\.?)\s(?:(?:de|der|den|d\.)\s)?$"
+)
+"""How small words in front of a family name are shortened: *Toos vd Velden*."""
+_MEER_NAAM = re.compile(
+    r"(?:\s(?:van|de|der|den|vd|v\.d\.|el|al|ben|ait|bin)){1,3}\s(?P<woord>[^\W\d_]{3,})(?!\w)|\s(?P<los>[^\W\d_]{3,})(?!\w)"
+)
+_KORTSTE_KLEIN = 5
 
 
 def namen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
@@ -61,13 +69,17 @@ def schuilnamen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
 
 
 def typfouten(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
-    """Yield what is a name of this case but for one letter; only with a capital, and never sure."""
+    """Yield what is a name of this case but for one letter, never sure.
+
+    In small letters only from five letters, and no common Dutch word.
+    """
     if not kennis.typfouten.bij:
         return
     kaal, plaatsen = zonder_tekens_met_plaatsen(tekst)
     for gevonden in WOORD.finditer(kaal):
         woord = gevonden.group()
-        if not woord[0].isupper():
+        klein = not woord[0].isupper()
+        if klein and (len(woord) < _KORTSTE_KLEIN or is_gewoon(woord.casefold())):
             continue
         naam = naam_met_typfout(woord.casefold(), kennis)
         begin = plaatsen[gevonden.start()]
@@ -91,9 +103,21 @@ def kleine_letters(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
         vorm = vouw(woord)
         naamwoord = kennis.woorden.get(vorm)
         eigen = naamwoord is not None and bool(naamwoord.personen)
-        if (eigen or is_voornaam(vorm)) and len(vorm) > 1 and not is_gewoon(vorm):
+        bekend = eigen or is_voornaam(vorm) or is_achternaam(vorm)
+        if bekend and len(vorm) > 1 and not (is_gewoon(vorm) if eigen else vorm in gewoon()):
             label = kennis.rol(naamwoord.personen) if naamwoord and eigen else kennis.in_plaats("naam")
-            yield Treffer(*gevonden.span(), "naam", "register" if eigen else "omgeving", label)
+            einde = gevonden.end() if eigen else _end_of_name(tekst, gevonden.end())
+            yield Treffer(gevonden.start(), einde, "naam", "register" if eigen else "omgeving", label)
+
+
+def _end_of_name(tekst: str, einde: int) -> int:
+    """*kevin van der berg*, *sanne jansen*: the family name behind a first name goes with it."""
+    meer = _MEER_NAAM.match(tekst, einde)
+    if not meer:
+        return einde
+    if meer["los"]:
+        return meer.end() if is_achternaam(vouw(meer["los"])) else einde
+    return einde if is_gewoon(vouw(meer["woord"])) else meer.end()
 
 
 def naam_met_typfout(woord: str, kennis: Kennis) -> str | None:
@@ -109,6 +133,9 @@ def _hit(tekst: str, begin: int, einde: int, naamwoord: Naamwoord, kennis: Kenni
         if naamwoord.ervoor and ervoor.casefold().endswith(klein):
             begin -= len(klein)
             ervoor = ervoor[: -len(klein)]
+        elif naamwoord.ervoor and (kort := _KORT_ERVOOR.search(ervoor)):
+            begin -= len(kort.group())
+            ervoor = ervoor[: kort.start()]
         voorletters = _VOORLETTERS.search(ervoor)
         begin -= len(voorletters.group()) if voorletters else 0
     soort = kennis.rol(naamwoord.personen)

@@ -17,7 +17,7 @@ _KORTSTE_DEEL = 5
 _KORTSTE_STAM = 3
 _KORTSTE_BOUW = 6
 _GEBOUWD = re.compile(
-    r"(?:gesprek|gesprekken|bericht|berichten|verslag|verslagen|verzoek|verzoeken|training|nummer|nummers|plan|plannen|"
+    r"(?:gesprek|gesprekken|bericht|berichten|verslag|verslagen|verzoek|verzoeken|training|nummer|nummers|nr|nrs|plan|plannen|"
     r"overleg|bezoek|bezoeken|contact|contacten|moment|momenten|melding|meldingen|regeling|regelingen|controle|"
     r"controles|observatie|observaties|begeleider|begeleiding|behandeling|behandelaar|onderzoek|onderzoeken|"
     r"vraag|vragen|lijst|lijsten|plaatsing|plaatsingen|verlenging|machtiging|advies|adviezen|therapie|therapeut|"
