@@ -30,7 +30,7 @@ _MET_MAAND = re.compile(
 )
 _EERDERE_DAG = re.compile(
     rf"(?i)(?<![\w.:/-])(?:{_WEEKDAG})?(?P<dag>[0-3]?\d)(?:e|ste|de)?"
-    rf"\s*(?:,|/|-|–|&|\ben\b|\bof\b|\btot\b|\bt/m\b|\bt\.?m\.?|\btot en met\b)\s*$"
+    rf"\s*(?:,|/|-|–|&|\ben\b|\bof\b|\bop\b|\btot\b|\bt/m\b|\bt\.?m\.?|\btot en met\b)\s*$"
 )
 _MAAND_EN_JAAR = re.compile(rf"(?i)\b(?P<maand>{_MAAND}){_JAAR}(?!\w)")
 _CIJFERS = re.compile(

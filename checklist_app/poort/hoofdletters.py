@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from checklist_app.domain.register import vouw
 from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.vondst import Treffer
-from checklist_app.poort.woordenlijst import gewoon, is_gewoon, is_voornaam, is_woord_van_verslag
+from checklist_app.poort.woordenlijst import (
+    gewoon,
+    is_gewoon,
+    is_naam_en_woord,
+    is_voornaam,
+    is_woord_van_verslag,
+    woorden,
+)
 from checklist_app.poort.zinnen import begint_zin
 
 _WOORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -16,6 +23,20 @@ _TUSSEN = re.compile(
 _VOORLETTERS = re.compile(r"(?<!\w)(?:[A-Z]\.\s?){1,4}(?:(?:van|de|den|der|ten|ter|te|el|al|ben|von)\s){0,3}$")
 _LOSSE_LETTER = re.compile(r"\s(?:(?:van|de|den|der|el|al)\s){0,2}[A-Z](?![\w])")
 _NAAR_PLAATS = re.compile(r"(?i)\b(?:in|uit|te|naar|nabij|richting|vanuit|omgeving|stad|dorp|regio|gemeente)\s+$")
+_DOET_IETS = re.compile(
+    r"(?:['’]s)?\s+(?:belt|belde|zegt|zei|appt|appte|mailt|mailde|vertelt|vertelde|vindt|vond|vraagt|vroeg|wil|wilde|mag|"
+    r"moet|kan|komt|kwam|gaat|ging|heeft|had|is|was|woont|slaapt|zit|staat|huilt|denkt|geeft|gaf|stuurt|stuurde|kijkt|"
+    r"speelt|werkt|weet|wordt|werd|neemt|doet|deed|en [A-Z]|\()"
+)
+"""After a name that is a word too, at the beginning of a sentence: *Storm belt*."""
+_HOOFD_ERVOOR = re.compile(r"(?<![\w'’\-])(?P<woord>[A-Z][a-zà-ÿ]+) $")
+_WOONT_ERVOOR = re.compile(
+    r"(?i)\b(?:aan|op|naar|adres:?|woont|woonachtig|ingeschreven|verhuisd|bij)\s+(?:de|het|'t)?\s*$"
+)
+_HUISNUMMER = re.compile(
+    r" \d{1,4}(?:\s?-\s?\d{1,3})?(?:\s?[a-zA-Z](?![a-zA-Z]))?(?![\w%]|[.,/:]\d)"
+    r"(?!\s?(?:keer|uur|jaar|minuten|kinderen|euro|km|dagen|weken|maanden|meter|mensen)\b)"
+)
 _BEZIT = re.compile(r"['’](?:s|tje|je)?$")
 
 
@@ -45,11 +66,29 @@ def hoofdletters(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
 def _hit(tekst: str, begin: int, einde: int, kennis: Kennis) -> Treffer:
     voorletters = _VOORLETTERS.search(tekst, max(0, begin - 24), begin)
     begin = voorletters.start() if voorletters else begin
+    begin = _with_known_before(tekst, begin, kennis)
+    huis = _HUISNUMMER.match(tekst, einde) if _WOONT_ERVOOR.search(tekst[max(0, begin - 24) : begin]) else None
+    if huis:
+        return Treffer(begin, huis.end(), "adres", "hoofdletter", kennis.algemener("een adres"))
     if _NAAR_PLAATS.search(tekst, max(0, begin - 14), begin):
         return Treffer(begin, einde, "plaats", "hoofdletter", kennis.in_plaats("plaats"))
     if tekst[begin:einde].isupper():
         return Treffer(begin, einde, "woord", "hoofdletter", kennis.in_plaats("afkorting"))
     return Treffer(begin, einde, "naam", "hoofdletter", kennis.in_plaats("naam"))
+
+
+def _with_known_before(tekst: str, begin: int, kennis: Kennis) -> int:
+    """Take a known word with a capital along that is part of the name: *Veilig Verder*, not *Mevrouw Jansen*."""
+    while ervoor := _HOOFD_ERVOOR.search(tekst, max(0, begin - 30), begin):
+        woord = ervoor["woord"]
+        if (
+            begint_zin(tekst, ervoor.start())
+            or woord.casefold() in woorden("personen")
+            or not kennis.is_bekend(woord)
+        ):
+            break
+        begin = ervoor.start()
+    return begin
 
 
 def _is_unknown(tekst: str, m: re.Match[str], kennis: Kennis) -> bool:
@@ -61,7 +100,11 @@ def _is_unknown(tekst: str, m: re.Match[str], kennis: Kennis) -> bool:
         return False
     if woord.isupper() and len(woord) > 3 and is_gewoon(vouw(woord)):
         return False
-    return not (begint_zin(tekst, m.start()) and all(_names_nobody(vouw(deel), kennis) for deel in delen))
+    if not begint_zin(tekst, m.start()):
+        return True
+    if is_naam_en_woord(vouw(woord)) and _DOET_IETS.match(tekst, m.end()):
+        return True
+    return not all(_names_nobody(vouw(deel), kennis) for deel in delen)
 
 
 def _is_known_part(deel: str, kennis: Kennis) -> bool:
@@ -75,7 +118,7 @@ def _names_nobody(woord: str, kennis: Kennis) -> bool:
         return True
     if is_voornaam(woord):
         return False
-    return is_gewoon(woord) or is_woord_van_verslag(woord) or woord.upper() in kennis.afkortingen
+    return is_gewoon(woord) or is_woord_van_verslag(woord)
 
 
 def _known_spans(tekst: str, kennis: Kennis) -> list[tuple[int, int]]:

@@ -56,7 +56,7 @@ _DUUR_ERNA = re.compile(
 _TOCH_LEEFTIJD = re.compile(
     r"(?i)\b(?:is|was|wordt|werd|ben|bent|hij|zij|ze|net|nu|nog maar|pas)\s+(?:bijna|ruim|al|net|nu|pas)\s+$"
 )
-_BIJWOORD = r"(?:net|nu|pas|al|bijna|ruim|nog maar|inmiddels|intussen|ook|vandaag|gisteren|morgen|amper)"
+_BIJWOORD = r"(?:net|nu|pas|al|bijna|ruim|nog maar|inmiddels|intussen|ook|vandaag|gisteren|morgen|amper|geschat|ongeveer|circa|ca\.|plm\.?)"
 _WIE = (
     r"(?:kind|kindje|kinderen|kids|zoon|zoons|zonen|zoontjes?|dochters?|dochtertjes?|meisjes?|jongens?|jongetjes?|"
     r"moeder|vader|mdr|vdr|vriend|vriendin|broers?|broertjes?|zus|zussen|zusjes?|oma|opa|man|vrouw|baby|dreumes|"
@@ -71,6 +71,7 @@ _IS_ERVOOR = re.compile(
 )
 _WORDT_STRAKS = re.compile(r"(?i)\b(?:wordt|werd|word)\s+(?:[a-z]+\s+){1,4}$")
 _LEEFTIJD = re.compile(r"(?i)\b(?:leeftijd|lft\.?|lftd\.?)\s*:?\s*(?:van\s+)?$")
+_MAAT = re.compile(r"(?i)\s*(?:euro|uur|u\b|kilo|kg|meter|weken|dagen|maanden|keer|tot\b|[:.,/\-]\d|€|%)")
 _GEEN_MAAT = re.compile(
     r"(?i)\s*(?:[;!?)\"'”’]|[.,](?!\d)|$)|\s+(?:geworden|en|maar|dus|toen|ik|hij|zij|ze|je|dan|dat|die|of|want|als|nu|"
     r"met|bij|in|op|wil|mag|moet|kan|volgens|ofzo|hoor|inmiddels)\b"
@@ -84,7 +85,7 @@ _GEEN_IEMAND = re.compile(r"(?i)\b(?:groep|klas|week|fase|stap|nummer|kamer|deel
 _BIJSTELLING = re.compile(rf"(?:\b(?i:{_WIE})|\b[A-Z][^\W\d_]+|\))\s*[,(]\s*(?:{_BIJWOORD}\s+)?$")
 _TUSSEN_HAAKJES = re.compile(rf"(?<=\w)\s?\((?:[^\W\d_]+,\s*)?(?:{_BIJWOORD}\s+)?(?:{_CIJFERS}(?:,|/|\s+en)\s*)*$")
 _LEESTEKEN = re.compile(r"\s*(?:[,;:)/]|\.(?!\d)|$|en\s+\d)")
-_BIJNA = re.compile(r"(?i)\b(?:bijna|net|pas|ruim|nog maar|amper|inmiddels)\s+$")
+_BIJNA = re.compile(r"(?i)\b(?:bijna|net|pas|ruim|nog maar|amper|inmiddels|geschat|ongeveer|circa|plm\.?)\s+$")
 _OM_BIJNA = re.compile(r"(?i)\b(?:om|rond|voor|na|tot|vanaf|tegen|het is|over)\s+\w+(?: maar)?\s+$")
 _NAAM_ERVOOR = re.compile(r"(?<!\w)(?P<naam>[^\W\d_]{2,})\s+$")
 _ZIJN_ERVOOR = re.compile(
@@ -172,9 +173,11 @@ def _tells_age(tekst: str, m: re.Match[str], ervoor: str, kennis: Kennis) -> boo
     einde = m.end()
     if _IS_ERNA.match(tekst, einde) and not _GEEN_IEMAND.search(ervoor):
         return bool(_IEMAND_ERVOOR.search(ervoor))
+    if _WIE_VAN.search(ervoor) and not _MAAT.match(tekst, einde):
+        return True
     if not _GEEN_MAAT.match(tekst, einde) and not _LEESTEKEN.match(tekst, einde):
         return False
-    if _WIE_VAN.search(ervoor) or _IS_ERVOOR.search(ervoor) or _LEEFTIJD.search(ervoor):
+    if _IS_ERVOOR.search(ervoor) or _LEEFTIJD.search(ervoor):
         return True
     if not _LEESTEKEN.match(tekst, einde):
         return False

@@ -30,13 +30,20 @@ _GEBOUWD = re.compile(
     r"stukken|dossier|formatie|maatregel|maatregelen|toets|toetsen|test|tests|punt|punten|doel|doelen|stoornis|"
     r"achterstand|voorsprong|pijn|ziekte|spel|feest|kaart|kaarten|pas|bewijs|recht|rechten|plicht|wet|geweld|"
     r"heid|heden|atie|aties|iteit|schap|baar|lijk|lijke|loos|loze|achtig|achtige|isch|ische|erend|erende|ering|eringen|"
-    r"elijks|matig|matige|zaam|zame|vormig|eerde|eert|ieel|iele|eus|euze|isme|istisch|logie|gram|grammen)$|"
+    r"elijks|matig|matige|zaam|zame|erig|erige|vormig|eerde|eert|ieel|iele|eus|euze|isme|istisch|logie|gram|grammen)$|"
     r"^(?:be|ver|ont|her|aan|af|op|uit|in|over|onder|mee|toe|voor|door|terug|bij|na|om|tegen|samen|vast|weg)\w{3,}ingen?$|"
     r"^(?:aan|af|op|uit|over|mee|toe|voor|door|terug|bij|na|om|vast|weg|langs|thuis|neer|los)ge\w{3,}$|"
     r"^(?:aan|af|op|uit|over|onder|mee|toe|voor|door|terug|bij|vast|weg|tegen|samen)\w{3,}(?:en|t|d|de|te)$|"
     r"^(?:on|ge)(?!er|rar|rri|ral|rha|rbr|rtr)\w{4,}(?:d|t|de|te|ig|ige)$|^niet-\w+"
 )
 """Ends and beginnings of Dutch words that first and family names do not have."""
+_EIND_VAN_NAAM = (
+    *("man", "mans", "veld", "velden", "kamp", "kampen", "berg", "bergen", "huis", "huizen", "burg", "dijk", "land"),
+    *("horst", "bos", "bosch", "brink", "hoek", "hof", "meer", "dam", "stein", "water", "beek", "broek", "poel"),
+    *("donk", "woud", "wijk", "kerk", "boer", "boom", "bloem", "molen", "straat", "laan", "hout", "haar", "steen"),
+    *("wolf", "vliet", "zaal", "graaf", "smit", "maker", "bakker", "brand", "kroon", "weg", "weide", "groot", "dal"),
+)
+"""Two common words that end in one of these may be a family name: *Hoogland*."""
 
 
 @cache
@@ -90,6 +97,11 @@ def is_voornaam(woord: str) -> bool:
     return woord in _first_names() or woord.removesuffix("s") in _first_names()
 
 
+def is_naam_en_woord(woord: str) -> bool:
+    """Tell whether a folded common word is a first name too, as *storm*."""
+    return woord in woorden("namen_en_woorden")
+
+
 def is_achternaam(woord: str) -> bool:
     """Tell whether a folded word is a family name that many people have."""
     return woord in _family_names()
@@ -110,15 +122,22 @@ def is_gewoon(woord: str) -> bool:
     bekend = gewoon()
     if woord in bekend or f"{woord}en" in bekend or any(stam in bekend for stam in _stems(woord)):
         return True
+    return _is_compound(woord, _KORTSTE_DEEL)
+
+
+def _is_compound(woord: str, kortste: int) -> bool:
+    bekend = gewoon()
     return any(
         woord[:n] in bekend and (woord[n:] in bekend or woord[n:].removeprefix("s") in bekend)
-        for n in range(_KORTSTE_DEEL, len(woord) - _KORTSTE_DEEL + 1)
+        for n in range(kortste, len(woord) - kortste + 1)
     )
 
 
 def is_woord_van_verslag(woord: str) -> bool:
     """Tell by its build whether a folded word, unknown to us, is no name: *terugbelverzoek*, *aangebeld*."""
-    return len(woord) > _KORTSTE_BOUW and _GEBOUWD.search(woord) is not None
+    if len(woord) <= _KORTSTE_BOUW:
+        return False
+    return _GEBOUWD.search(woord) is not None or (not woord.endswith(_EIND_VAN_NAAM) and _is_compound(woord, 4))
 
 
 def _stems(woord: str) -> Iterator[str]:
