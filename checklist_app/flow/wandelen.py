@@ -139,7 +139,11 @@ class Wandelgang:
         return Formulier(nieuw_id(), klasse, principe, vraag.id, _part(klasse, vraag))
 
     def wijzig(self, aantekening: Aantekening) -> Formulier:
-        """Return the form that changes an aantekening. Raises ``BesluitStaatVast`` for a fixed decision."""
+        """Return the form that changes an aantekening as it is now. Raises ``BesluitStaatVast`` for a fixed decision.
+
+        A list on a screen may still hold it as it was before the form that just closed.
+        """
+        aantekening = next((a for a in self.wandeling.aantekeningen if a.id == aantekening.id), aantekening)
         if isinstance(aantekening, Besluit) and aantekening.vastgesteld_op:
             raise BesluitStaatVast
         formulier = Formulier(

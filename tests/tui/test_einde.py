@@ -3,6 +3,7 @@
 from checklist_app.domain.basis import JIJZELF
 from checklist_app.tui.screens.einde import Einde
 from checklist_app.tui.screens.wandeling import Wandeling
+from checklist_app.tui.widgets.al_opgeschreven import AlOpgeschreven
 from tests.tui.conftest import loop
 from tests.tui.wandelhulp import BREED, aantekeningen, app_met, druk, gezin, leest, typ, wandelgang
 
@@ -12,6 +13,12 @@ def aan_het_eind(kompas, casus=None):
     while gang.reflectie.plek:
         gang.volgende()
     return gang
+
+
+async def open_weer(pilot):
+    """Open the first thing that was recorded, with the cursor behind its text."""
+    pilot.app.screen.query_one(AlOpgeschreven).focus()
+    await druk(pilot, "enter", "end")
 
 
 def test_a_missing_step_and_expectation_are_asked_one_after_the_other(kompas):
@@ -45,6 +52,31 @@ def test_a_missing_step_and_expectation_are_asked_one_after_the_other(kompas):
     )
     assert stap.principe == verwachting.principe == "stap"
     assert verwachting.terugkijken_op.van.isoformat() == "2026-12-10"
+
+
+def test_what_is_changed_here_stands_in_the_list_after_escape_and_when_it_is_opened_again(kompas):
+    gang = aan_het_eind(kompas)
+
+    async def go():
+        async with app_met(kompas, Wandeling(gang)) as pilot:
+            await typ(pilot, "Met kind 1 praten")
+            await druk(pilot, "escape")
+            await open_weer(pilot)
+            await typ(pilot, " op school")
+            await druk(pilot, "escape")
+            assert "Met kind 1 praten op school" in leest(pilot.app.screen)
+            await open_weer(pilot)
+            await typ(pilot, " en thuis")
+            await druk(pilot, "escape")
+
+    loop(go)
+    [stap] = aantekeningen(kompas, gang.reflectie.id)
+    assert stap.wat == "Met kind 1 praten op school en thuis"
+    assert [versie.aantekening.wat for versie in kompas.kluis.versies(stap.id)] == [
+        "Met kind 1 praten",
+        "Met kind 1 praten op school",
+        "Met kind 1 praten op school en thuis",
+    ]
 
 
 def test_a_walk_is_finished_without_a_step_too(kompas):

@@ -75,6 +75,7 @@ class Einde(MetFormulier[Uitkomst]):
         if not await self.sluit_formulier():
             return
         if self._vraag:
+            self._list()
             self._ask(None)
         else:
             self.dismiss("terug")
@@ -94,6 +95,7 @@ class Einde(MetFormulier[Uitkomst]):
         if not await self.sluit_formulier():
             return
         erbij = await self.app.probeer(self.gang.neem_over, texts.EINDE_KOP_DOSSIER)
+        await self._show()
         if erbij is not None:
             self.app.zet_bewaard()
             self.app.meld(texts.EINDE_OVERGENOMEN if erbij else texts.EINDE_NIET_OVERGENOMEN)
@@ -136,6 +138,19 @@ class Einde(MetFormulier[Uitkomst]):
 
     async def _show(self) -> None:
         """Show what goes along now, and ask the first thing that is missing."""
+        self._list()
+        vraag = self._missing
+        formulier = await self.app.probeer(formulier_aan_het_eind, self.gang, vraag) if vraag else None
+        if formulier:
+            await self._open(formulier, vraag)
+        else:
+            self._ask(None)
+
+    @property
+    def _missing(self) -> Vraag | None:
+        return next((v for v in nog_te_vragen(self.gang) if v.id not in self._overgeslagen), None)
+
+    def _list(self) -> None:
         mee = self.gang.meegenomen()
         kenmerk = self.gang.casus.kenmerk
         self.query_one(AlOpgeschreven).toon(
@@ -144,15 +159,8 @@ class Einde(MetFormulier[Uitkomst]):
         self.query_one("#dossier", Plain).zet(
             texts.EINDE_KOPIEER_ZAAK.format(kenmerk=kenmerk) if kenmerk else texts.EINDE_KOPIEER
         )
-        vraag = next((v for v in nog_te_vragen(self.gang) if v.id not in self._overgeslagen), None)
-        zonder_stap = (texts.EINDE_GEEN_STAP,) if vraag is None and not mee.stappen else ()
+        zonder_stap = () if self._missing or mee.stappen else (texts.EINDE_GEEN_STAP,)
         self.query_one("#mee", Static).update(_listed((*zonder_stap, *regels(mee))))
-        if vraag is None:
-            self._ask(None)
-            return
-        formulier = await self.app.probeer(formulier_aan_het_eind, self.gang, vraag)
-        if formulier:
-            await self._open(formulier, vraag)
 
     async def _open(self, formulier: Formulier, vraag: Vraag | None) -> None:
         self._ask(vraag)
