@@ -141,7 +141,7 @@ _FEESTWOORDEN = (
 """One of these stands in every name of a holiday: to look for them first saves much time."""
 _FEESTDAG = re.compile("(?i)" + "|".join(rf"\b(?P<f{nr}>{patroon})\b" for nr, (patroon, _) in enumerate(_FEESTDAGEN)))
 _WEEK = re.compile(
-    r"(?i)\b(?:week|weken|wk)\.?\s*(?:nr\.?\s*)?(?P<week>[1-5]?\d)(?:\s*(?:en|t/m|tot|of|-|/)\s*[1-5]?\d)?\b"
+    r"(?i)\b(?:(?:begin|eind|medio|halverwege)\s+)?(?:week|weken|wk)\.?\s*(?:nr\.?\s*)?(?P<week>[1-5]?\d)(?:\s*(?:en|t/m|tot|of|-|/)\s*[1-5]?\d)?\b"
     r"(?!\s?(?:uur|keer|dagen|x\b|u\b|avond|nacht|dag|[:.,]\d))"
 )
 _TIJDVAK = (
@@ -166,11 +166,10 @@ def datums(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
         dag = m["dag"].casefold()
         nummer = int(dag) if dag.isdigit() else _TELWOORDEN.index(dag) + 1
         maand, jaar = _month(m["maand"]), _year(m["jaar"] or m["kort"])
-        yield from _found(tekst, m.span(), nummer, maand, jaar, kennis)
-        tot = m.start()
-        while eerder := _EERDERE_DAG.search(tekst, max(0, tot - _VOOR_DE_MAAND), tot):
-            yield from _found(tekst, (eerder.start(), eerder.end("dag")), int(eerder["dag"]), maand, jaar, kennis)
-            tot = eerder.start()
+        begin = m.start()
+        while eerder := _EERDERE_DAG.search(tekst, max(0, begin - _VOOR_DE_MAAND), begin):
+            begin = eerder.start()
+        yield from _found(tekst, (begin, m.end()), nummer, maand, jaar, kennis)
     for m in _MAAND_EN_JAAR.finditer(tekst):
         jaar = _year(m["jaar"] or m["kort"])
         if jaar:

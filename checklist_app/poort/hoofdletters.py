@@ -18,7 +18,8 @@ from checklist_app.poort.zinnen import begint_zin
 
 _WOORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _TUSSEN = re.compile(
-    r"[ \t\-]{1,2}(?:(?:van|de|den|der|des|het|ten|ter|te|el|al|ben|bin|von|di|da|la|le|vd|v\.d\.|v/d|'t|&)\s){0,3}|\.\s?"
+    r"[ \t\-]{1,2}(?:(?:van|de|den|der|des|het|ten|ter|te|el|al|ben|bin|von|di|da|la|le|vd|v\.d\.|v/d|'t|&)\s){0,3}"
+    r"|\.\s?"
 )
 _VOORLETTERS = re.compile(r"(?<!\w)(?:[A-Z]\.\s?){1,4}(?:(?:van|de|den|der|ten|ter|te|el|al|ben|von)\s){0,3}$")
 _LOSSE_LETTER = re.compile(r"\s(?:(?:van|de|den|der|el|al)\s){0,2}[A-Z](?![\w])")

@@ -56,7 +56,10 @@ _DUUR_ERNA = re.compile(
 _TOCH_LEEFTIJD = re.compile(
     r"(?i)\b(?:is|was|wordt|werd|ben|bent|hij|zij|ze|net|nu|nog maar|pas)\s+(?:bijna|ruim|al|net|nu|pas)\s+$"
 )
-_BIJWOORD = r"(?:net|nu|pas|al|bijna|ruim|nog maar|inmiddels|intussen|ook|vandaag|gisteren|morgen|amper|geschat|ongeveer|circa|ca\.|plm\.?)"
+_BIJWOORD = (
+    r"(?:net|nu|pas|al|bijna|ruim|nog maar|inmiddels|intussen|ook|vandaag|gisteren|morgen|amper|geschat|ongeveer|"
+    r"circa|ca\.|plm\.?)"
+)
 _WIE = (
     r"(?:kind|kindje|kinderen|kids|zoon|zoons|zonen|zoontjes?|dochters?|dochtertjes?|meisjes?|jongens?|jongetjes?|"
     r"moeder|vader|mdr|vdr|vriend|vriendin|broers?|broertjes?|zus|zussen|zusjes?|oma|opa|man|vrouw|baby|dreumes|"

@@ -23,7 +23,8 @@ _RECHTSPRAAK = re.compile(
 )
 _KENTEKEN = re.compile(
     r"(?i)\b(?=[A-Z0-9\-]{8}\b)(?=[^ ]*\d)(?=[^ ]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){2}\b"
-    r"|(?<=kenteken )(?=[^ ]*\d)[A-Z0-9\-]{5,9}\b|(?<![\w\-])(?-i:(?=[A-Z]*\d+[A-Z]+\d*(?!\w)|\d+[A-Z]+\d+(?!\w))[A-Z\d]{6})"
+    r"|(?<=kenteken )(?=[^ ]*\d)[A-Z0-9\-]{5,9}\b"
+    r"|(?<![\w\-])(?-i:(?=[A-Z]*\d+[A-Z]+\d*(?!\w)|\d+[A-Z]+\d+(?!\w))[A-Z\d]{6})"
 )
 _KENMERK = re.compile(
     r"(?<![\w@./\-])(?=[\d./\-]*[A-Z])(?=[A-Z./\-]*\d)[A-Z0-9]+(?:[./\-][A-Z0-9]+)+(?!\w)|(?<![\w@./\-])[A-Z]{1,5}\d{3,}(?!\w)"
@@ -43,7 +44,8 @@ _NA_ACCOUNT = re.compile(
     r"(?:is|heet|:|de naam)?\s*[\"'“‘]?(?P<naam>[\w.\-]{3,}\w)"
 )
 _NA_NUMMER = re.compile(
-    r"(?i)(?<!\w)(?P<wat>[^\W\d_]*(?:nummer|nr))\b\.?\s*(?:[:#=]\s*|is\s+)?(?P<nr>\d[\w./\-]*(?<![./\-]))"
+    r"(?i)(?<!\w)(?P<wat>[^\W\d_]*(?:nummer|nr))\b\.?\s*(?:[:#=]\s*|is\s+)?"
+    r"(?P<nr>(?-i:[A-Z]{1,5}[ \-]?)?\d[\w./\-]*(?<![./\-]))"
     r"(?!\s+(?:op|van) de (?:wacht)?lijst)"
 )
 _EIGEN_HUIS = frozenset(("nummer", "nr", "huisnummer", "huisnr"))

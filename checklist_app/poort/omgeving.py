@@ -39,7 +39,10 @@ _NAAM_VAN_INSTELLING = (
     rf"{_HOOFD}(?:[\s\-]+(?:(?:van|de|den|der|het|en|aan|op|ten|ter)\s+){{0,2}}{_HOOFD}){{0,3}}(?:\s\d{{1,3}})?[\"'”’]?"
 )
 _HEET_ZO = frozenset(
-    "basisschool obs cbs rkbs pcbs kbs ikc kc sbo vso kdv kinderdagverblijf peuterspeelzaal manege camping".split()
+    (
+        *("basisschool", "obs", "cbs", "rkbs", "pcbs", "kbs", "ikc", "kc"),
+        *("sbo", "vso", "kdv", "kinderdagverblijf", "peuterspeelzaal", "manege", "camping"),
+    )
 )
 """After these an article and a word, also a common one, are the name: *obs de wilgen*."""
 _EIND = "college|lyceum|gymnasium|ziekenhuis|kliniek|school|praktijk|centrum|mc|gasthuis|stichting|academie"
@@ -50,7 +53,10 @@ _VOOR_INSTELLING = re.compile(
 _WOORD = re.compile(r"(?:['’]s )?[^\W\d_]+(?:['’\-.][^\W\d_]+)*")
 _IN_PLAATS = re.compile(r"\s+(?:in|te)\s+(?:de\s+)?[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)*")
 _NA_EEN_SCHOOL = frozenset(
-    "juf meester leerkracht kinderen klas ouders hele dag week situatie leiding afspraak zorg".split()
+    (
+        *("juf", "meester", "leerkracht", "kinderen", "klas", "ouders", "hele"),
+        *("dag", "week", "situatie", "leiding", "afspraak", "zorg"),
+    )
 )
 _LIDWOORD = re.compile(
     r"(?i)\b(?:de|het|een|die|dat|deze|dit|haar|zijn|hun|onze|ons|mijn|jouw|geen|andere?|nieuwe?|oude?|vorige?)\s+$"
@@ -60,6 +66,9 @@ _LIDWOORD = re.compile(
 _NA_INSTELLING = re.compile(rf"\s+(?P<naam>{_NAAM_VAN_INSTELLING})(?!\w)")
 _NA_KLEINE_INSTELLING = re.compile(r"\s+(?:(?P<lid>de|het|'t)\s+)?(?P<woord>[^\W\d_]{3,})(?!\w)")
 _NA_PERSOON = re.compile(rf"\.?\s+(?P<naam>{_VOLLE_NAAM}|[A-Z]\.(?:\s?[A-Z]\.)*|[A-Z](?=[,;)]|\s|$))")
+_LETTER = re.compile(
+    r"\b(?:met|van|voor|door|bij|aan|en|dat|of|tussen|over|naar)\s+(?P<naam>[A-Z]\.(?:\s?[A-Z]\.)*)(?=,|\s+[a-z])"
+)
 _NA_AANHEF = re.compile(rf"[,.!]?\s+(?P<naam>{_VOLLE_NAAM})")
 _NA_KLEIN = re.compile(rf"[.,]?\s+(?P<naam>{_TUSSEN}(?P<woord>[^\W\d_A-Z]{{3,}})(?:['’]s)?(?!\w))")
 
@@ -128,6 +137,12 @@ def personen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
         na = _NA_KLEIN.match(tekst, m.end()) if wat in klein else None
         if na and not kennis.is_bekend(na["woord"]) and _is_name(vouw(na["woord"])):
             yield Treffer(*na.span("naam"), "naam", "omgeving", kennis.in_plaats("naam"))
+
+
+def voorletters(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
+    """Yield a letter with a point that stands for somebody: *met M. en J. is afgesproken*."""
+    for m in _LETTER.finditer(tekst):
+        yield Treffer(*m.span("naam"), "naam", "omgeving", kennis.in_plaats("naam"))
 
 
 def _is_name(woord: str) -> bool:

@@ -21,6 +21,7 @@ _KORT_ERVOOR = re.compile(
 _MEER_NAAM = re.compile(
     r"(?:\s(?:van|de|der|den|vd|v\.d\.|el|al|ben|ait|bin)){1,3}\s(?P<woord>[^\W\d_]{3,})(?!\w)|\s(?P<los>[^\W\d_]{3,})(?!\w)"
 )
+_ZEKER_NAAM = re.compile(r"\s(?:vd|v\.d\.|van\s(?:der|den)|el|ben|ait)\s")
 _KORTSTE_KLEIN = 5
 
 
@@ -115,6 +116,8 @@ def _end_of_name(tekst: str, einde: int) -> int:
     meer = _MEER_NAAM.match(tekst, einde)
     if not meer:
         return einde
+    if _ZEKER_NAAM.match(meer.group()):
+        return meer.end()
     if meer["los"]:
         return meer.end() if is_achternaam(vouw(meer["los"])) else einde
     return einde if is_gewoon(vouw(meer["woord"])) else meer.end()

@@ -28,6 +28,7 @@ LAGEN: tuple[Laag, ...] = (
     leeftijden.leeftijden,
     registertreffers.typfouten,
     omgeving.personen,
+    omgeving.voorletters,
     adressen.bekende_plaatsen,
     hoofdletters.hoofdletters,
     registertreffers.kleine_letters,

@@ -354,7 +354,7 @@ Wie kent {naam:Bibi} nog van toen?
 _MERK = re.compile(r"\{(\w+):([^}]*)\}")
 
 
-def _ontleed(regel):
+def ontleed(regel):
     """Return a sentence without its marks, and (kind, begin, end) of each."""
     tekst, plekken, tot = "", [], 0
     for m in _MERK.finditer(regel):
@@ -366,7 +366,7 @@ def _ontleed(regel):
 
 
 def _ontleed_alle(regels):
-    return tuple(_ontleed(regel) for regel in regels.strip().splitlines())
+    return tuple(ontleed(regel) for regel in regels.strip().splitlines())
 
 
 GEBOUWD = _ontleed_alle(_ZINNEN)
