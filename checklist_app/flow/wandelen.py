@@ -211,6 +211,14 @@ class Wandelgang:
         self._revs[aantekening.id] = rij.rev
         self._keep(rij.aantekening)
 
+    def lees_opnieuw(self) -> None:
+        """Take over what the vault holds now, after something of this walk was erased."""
+        kluis, id_ = self.kompas.kluis, self.reflectie.id
+        rijen = kluis.aantekeningen(id_)
+        self.wandeling = loop.Wandeling(self.kader, kluis.reflectie(id_), tuple(rij.aantekening for rij in rijen))
+        self._revs = {rij.aantekening.id: rij.rev for rij in rijen}
+        self.concepten = {c.id: c for c in kluis.concepten(id_)}
+
     def ververs_casus(self, casus: Casus) -> None:
         """Take over a changed case, such as a person who was added while filling a form."""
         self.casus = casus

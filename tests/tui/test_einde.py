@@ -79,6 +79,34 @@ def test_what_is_changed_here_stands_in_the_list_after_escape_and_when_it_is_ope
     ]
 
 
+def test_here_too_an_earlier_version_is_put_back_and_an_aantekening_goes_for_good(kompas):
+    gang = aan_het_eind(kompas)
+
+    async def go():
+        async with app_met(kompas, Wandeling(gang)) as pilot:
+            await typ(pilot, "Met kind 1 praten")
+            await druk(pilot, "escape")
+            await open_weer(pilot)
+            await typ(pilot, " op school")
+            await druk(pilot, "escape")
+            pilot.app.screen.query_one(AlOpgeschreven).focus()
+            await druk(pilot, "e", "enter")
+            [stap] = aantekeningen(kompas, gang.reflectie.id)
+            assert stap.wat == "Met kind 1 praten"
+            await druk(pilot, "escape")
+            pilot.app.screen.query_one(AlOpgeschreven).focus()
+            await druk(pilot, "delete", "1")
+            await typ(pilot, gang.casus.schuilnaam)
+            await druk(pilot, "enter", "escape")
+            assert aantekeningen(kompas, gang.reflectie.id) == []
+            assert "Met kind 1 praten" not in leest(pilot.app.screen)
+            await druk(pilot, "escape", "escape")
+            assert isinstance(pilot.app.screen, Wandeling)
+
+    loop(go)
+    assert gang.wandeling.aantekeningen == ()
+
+
 def test_a_walk_is_finished_without_a_step_too(kompas):
     gang = aan_het_eind(kompas)
 

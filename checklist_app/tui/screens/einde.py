@@ -75,8 +75,7 @@ class Einde(MetFormulier[Uitkomst]):
         if not await self.sluit_formulier():
             return
         if self._vraag:
-            self._list()
-            self._ask(None)
+            self._close()
         else:
             self.dismiss("terug")
 
@@ -95,7 +94,7 @@ class Einde(MetFormulier[Uitkomst]):
         if not await self.sluit_formulier():
             return
         erbij = await self.app.probeer(self.gang.neem_over, texts.EINDE_KOP_DOSSIER)
-        await self._show()
+        self._close()
         if erbij is not None:
             self.app.zet_bewaard()
             self.app.meld(texts.EINDE_OVERGENOMEN if erbij else texts.EINDE_NIET_OVERGENOMEN)
@@ -149,6 +148,11 @@ class Einde(MetFormulier[Uitkomst]):
     @property
     def _missing(self) -> Vraag | None:
         return next((v for v in nog_te_vragen(self.gang) if v.id not in self._overgeslagen), None)
+
+    def _close(self) -> None:
+        """Show what goes along now, with no form."""
+        self._list()
+        self._ask(None)
 
     def _list(self) -> None:
         mee = self.gang.meegenomen()

@@ -1,4 +1,4 @@
-"""What the walk and its end share: a form that is filled again, the mark in the corner, and copying."""
+"""What the walk and its end share: a form that is filled again, what was written down before, and copying."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
@@ -10,8 +10,11 @@ from checklist_app.domain.soorten import Aantekening
 from checklist_app.flow.doorgeven import Doorgang, doorgang_voor_aantekeningen, doorgang_voor_selectie
 from checklist_app.flow.kopie import voor_dossier
 from checklist_app.flow.wandelen import Wandelgang
+from checklist_app.flow.wissen import Ding
 from checklist_app.tui import texts
 from checklist_app.tui.scherm import Scherm
+from checklist_app.tui.screens.eerdere import EerdereVersies, Keuze
+from checklist_app.tui.widgets.al_opgeschreven import AlOpgeschreven
 from checklist_app.tui.widgets.formulier import FormulierPaneel
 from checklist_app.tui.widgets.tekstvak import Tekstvak
 
@@ -101,6 +104,43 @@ class MetFormulier(Scherm[Uitkomst]):
         if await self.sluit_formulier():
             await self._show()
             await geef_document(self.app, self.gang.casus, doel)
+
+    @on(AlOpgeschreven.Eerdere)
+    async def _show_earlier(self, event: AlOpgeschreven.Eerdere) -> None:
+        versies = await self.app.probeer(self.gang.eerdere_versies, event.aantekening)
+        if not versies:
+            return
+        if len(versies) == 1:
+            self.app.meld(texts.GEEN_EERDERE)
+            return
+
+        async def chosen(keuze: Keuze | None) -> None:
+            if keuze is None or not await self.sluit_formulier():
+                return
+            wat, rev = keuze
+            if wat == "weg":
+                await self._ask_to_erase(Ding("versie", self.gang.casus.id, event.aantekening.id, rev))
+                return
+            await self.app.probeer(self.gang.zet_terug, event.aantekening, rev)
+            self.app.zet_bewaard()
+            await self._show()
+
+        self.app.push_screen(EerdereVersies(versies), chosen)
+
+    @on(AlOpgeschreven.Verwijder)
+    async def _erase(self, event: AlOpgeschreven.Verwijder) -> None:
+        if await self.sluit_formulier():
+            await self._ask_to_erase(Ding("aantekening", self.gang.casus.id, event.aantekening.id))
+
+    async def _ask_to_erase(self, ding: Ding) -> None:
+        """Erase for good after what must be asked; then the walk is read again, without what went."""
+        from checklist_app.tui.screens.verwijderen import vraag_verwijderen
+
+        async def read_again(weg: bool | None) -> None:
+            if weg and await self.app.lukt(self.gang.lees_opnieuw):
+                await self._show()
+
+        await vraag_verwijderen(self.app, ding, read_again)
 
     async def _show(self) -> None:
         """Fill the screen again, after the form was closed."""

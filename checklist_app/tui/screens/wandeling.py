@@ -19,11 +19,8 @@ from checklist_app.domain.vragenspiegel import Vragenspiegel
 from checklist_app.domain.woorden import in_woorden
 from checklist_app.flow.naslag import bron_in_woorden
 from checklist_app.flow.opzoeken import Wat, lees_woorden, plaats_van, wat_er_is
-from checklist_app.flow.verder import verder_met
 from checklist_app.flow.wandelen import Wandelgang, naar_nieuwere, nieuwere_leidraad
-from checklist_app.flow.wissen import Ding
 from checklist_app.tui import keys, texts
-from checklist_app.tui.screens.eerdere import EerdereVersies, Keuze
 from checklist_app.tui.screens.einde import Einde, Uitkomst
 from checklist_app.tui.screens.met_formulier import MetFormulier
 from checklist_app.tui.widgets.al_opgeschreven import AlOpgeschreven
@@ -177,40 +174,12 @@ class Wandeling(MetFormulier[None]):
     async def _open_again(self, event: AlOpgeschreven.Gekozen) -> None:
         if not await self.sluit_formulier():
             return
-        nu = next((a for a in self.gang.wandeling.aantekeningen if a.id == event.aantekening.id), event.aantekening)
-        formulier = await self.app.probeer(self.gang.wijzig, nu)
+        formulier = await self.app.probeer(self.gang.wijzig, event.aantekening)
         if formulier is None:
             await self._show()
             return
         self._wijzigt = True
         await self.paneel.open(self.gang, formulier, self.gang.wandeling.vraag)
-
-    @on(AlOpgeschreven.Eerdere)
-    async def _show_earlier(self, event: AlOpgeschreven.Eerdere) -> None:
-        versies = await self.app.probeer(self.gang.eerdere_versies, event.aantekening)
-        if not versies:
-            return
-        if len(versies) == 1:
-            self.app.meld(texts.GEEN_EERDERE)
-            return
-
-        async def chosen(keuze: Keuze | None) -> None:
-            if keuze is None or not await self.sluit_formulier():
-                return
-            wat, rev = keuze
-            if wat == "weg":
-                await self._ask_to_erase(Ding("versie", self.gang.casus.id, event.aantekening.id, rev))
-                return
-            await self.app.probeer(self.gang.zet_terug, event.aantekening, rev)
-            self.app.zet_bewaard()
-            await self._show()
-
-        self.app.push_screen(EerdereVersies(versies), chosen)
-
-    @on(AlOpgeschreven.Verwijder)
-    async def _erase(self, event: AlOpgeschreven.Verwijder) -> None:
-        if await self.sluit_formulier():
-            await self._ask_to_erase(Ding("aantekening", self.gang.casus.id, event.aantekening.id))
 
     @on(FormulierPaneel.Vastgelegd)
     async def _recorded(self) -> None:
@@ -242,18 +211,6 @@ class Wandeling(MetFormulier[None]):
         return "\n\n".join(regel for regel in regels if regel)
 
     # inside
-
-    async def _ask_to_erase(self, ding: Ding) -> None:
-        """Erase for good after what must be asked; then the walk is read again, without what went."""
-        from checklist_app.tui.screens.verwijderen import vraag_verwijderen
-
-        async def read_again(weg: bool | None) -> None:
-            gang = await self.app.probeer(verder_met, self.gang.kompas, self.gang.reflectie.id) if weg else None
-            if gang is not None:
-                self.gang = gang
-                await self._show()
-
-        await vraag_verwijderen(self.app, ding, read_again)
 
     @property
     def _principes(self) -> Principes:
