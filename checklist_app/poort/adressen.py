@@ -55,22 +55,27 @@ def bekende_plaatsen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
 
     In small letters too, unless it is a common word.
     """
-    bekend = begin_van(plaatsen)
+    bekend, herkomst = begin_van(plaatsen), afkomst()
     for m in _NAAM.finditer(tekst):
         woord = vouw(m.group())
         einde = next((e for rest in bekend.get(woord, ()) if (e := _rest_of_place(tekst, m, rest))), 0)
-        eigen = woord not in gewoon() or (m.group()[0].isupper() and not begint_zin(tekst, m.start()))
-        if einde and eigen:
+        if einde and _is_no_common_word(tekst, m.start(), einde, woord):
             yield Treffer(m.start(), einde, "plaats", "patroon", kennis.in_plaats("plaats"))
-        elif eigen and any(_is_origin(deel) for deel in woord.split("-")):
+            continue
+        afkomstig = woord in herkomst or ("-" in woord and not herkomst.isdisjoint(woord.split("-")))
+        if afkomstig and _is_no_common_word(tekst, m.start(), m.end(), woord):
             yield Treffer(*m.span(), "afkomst", "patroon", kennis.in_plaats("taal of afkomst"))
     for m in _SPREEKT_NEDERLANDS.finditer(tekst):
         yield Treffer(*m.span("taal"), "afkomst", "patroon", kennis.in_plaats("taal of afkomst"))
 
 
-def _is_origin(woord: str) -> bool:
-    bekend = afkomst()
-    return woord in bekend or any(woord.removesuffix(uitgang) in bekend for uitgang in ("e", "en", "s", "se"))
+def _is_no_common_word(tekst: str, begin: int, einde: int, eerste: str) -> bool:
+    """Tell whether a place counts here: *putten* is a verb too, and so is *Putten* where a sentence begins."""
+    if eerste not in gewoon():
+        return True
+    if not tekst[begin].isupper():
+        return False
+    return not begint_zin(tekst, begin) or not all(w in gewoon() for w in vouw(tekst[begin:einde]).split())
 
 
 def _rest_of_place(tekst: str, m: re.Match[str], rest: str) -> int:

@@ -68,6 +68,7 @@ def _hit(tekst: str, begin: int, einde: int, kennis: Kennis) -> Treffer:
     voorletters = _VOORLETTERS.search(tekst, max(0, begin - 24), begin)
     begin = voorletters.start() if voorletters else begin
     begin = _with_known_before(tekst, begin, kennis)
+    begin -= 3 if tekst[max(0, begin - 3) : begin] in ("'t ", "’t ") else 0
     huis = _HUISNUMMER.match(tekst, einde) if _WOONT_ERVOOR.search(tekst[max(0, begin - 24) : begin]) else None
     if huis:
         return Treffer(begin, huis.end(), "adres", "hoofdletter", kennis.algemener("een adres"))

@@ -33,10 +33,11 @@ _KENMERK = re.compile(
 _MINSTENS = 3
 _ACCOUNT = re.compile(
     r"(?<![\w.])@[\w.]{3,}|\b(?:https?://|www\.)\S+[\w/]"
-    r"|(?<![\w.@])\w+(?:[.\-]\w+)*\.(?:nl|com|org|be|net|eu|info|test|voorbeeld)(?:/\S*)?(?![\w@])"
+    r"|(?<![\w.@\-])\w+(?:[.\-]\w+)*\.(?:nl|com|org|be|net|eu|info|test|voorbeeld)(?:/\S*)?(?![\w@])"
 )
-_NAAM_MET_STREEP = re.compile(
+_GEBRUIKERSNAAM = re.compile(
     r"(?<![\w.@])(?:[\w.]*[^\W_])_\w[\w.]*(?<!\.)|(?<![\w.@\-])(?!(?i:covid|corona))[^\W\d_]{3,}\d{2,}\w*"
+    r"|(?<![\w@.\-])[^\W\d_]+(?:\.[^\W\d_]+)+\d{1,4}(?!\w)"
 )
 _NA_ACCOUNT = re.compile(
     r"(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|telegram|twitch|roblox|fortnite|gebruikersnaam|username|"
@@ -122,7 +123,7 @@ def zaaknummers(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
 
 def _accounts(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
     """Addresses on the web, and names that people take there: *noor_2013*, *insta: jay.dv*."""
-    for patroon in (_ACCOUNT, _NAAM_MET_STREEP):
+    for patroon in (_ACCOUNT, _GEBRUIKERSNAAM):
         for m in patroon.finditer(tekst):
             yield Treffer(*m.span(), "account", "patroon", kennis.in_plaats("account"))
     for m in _NA_ACCOUNT.finditer(tekst):

@@ -67,7 +67,7 @@ _NA_INSTELLING = re.compile(rf"\s+(?P<naam>{_NAAM_VAN_INSTELLING})(?!\w)")
 _NA_KLEINE_INSTELLING = re.compile(r"\s+(?:(?P<lid>de|het|'t)\s+)?(?P<woord>[^\W\d_]{3,})(?!\w)")
 _NA_PERSOON = re.compile(rf"\.?\s+(?P<naam>{_VOLLE_NAAM}|[A-Z]\.(?:\s?[A-Z]\.)*|[A-Z](?=[,;)]|\s|$))")
 _LETTER = re.compile(
-    r"\b(?:met|van|voor|door|bij|aan|en|dat|of|tussen|over|naar)\s+(?P<naam>[A-Z]\.(?:\s?[A-Z]\.)*)(?=,|\s+[a-z])"
+    r"\b(?i:met|van|voor|door|bij|aan|en|dat|of|tussen|over|naar)\s+(?P<naam>[A-Z]\.(?:\s?[A-Z]\.)*)(?=,|\s+[a-z])"
 )
 _NA_AANHEF = re.compile(rf"[,.!]?\s+(?P<naam>{_VOLLE_NAAM})")
 _NA_KLEIN = re.compile(rf"[.,]?\s+(?P<naam>{_TUSSEN}(?P<woord>[^\W\d_A-Z]{{3,}})(?:['’]s)?(?!\w))")

@@ -80,11 +80,11 @@ def typfouten(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
     for gevonden in WOORD.finditer(kaal):
         woord = gevonden.group()
         klein = not woord[0].isupper()
-        if klein and (len(woord) < _KORTSTE_KLEIN or is_gewoon(woord.casefold())):
+        if klein and (len(woord) < _KORTSTE_KLEIN or woord in gewoon()):
             continue
         naam = naam_met_typfout(woord.casefold(), kennis)
         begin = plaatsen[gevonden.start()]
-        if naam is None or (is_gewoon(woord.casefold()) and begint_zin(tekst, begin)):
+        if naam is None or (is_gewoon(woord.casefold()) and (klein or begint_zin(tekst, begin))):
             continue
         personen = kennis.woorden[naam].personen if naam in kennis.woorden else frozenset()
         yield Treffer(

@@ -12,6 +12,7 @@ from importlib.resources import files
 from checklist_app.domain.register import vouw
 
 _UITGANGEN = ("en", "e", "s", "t", "n", "te", "de", "ten", "den", "je", "tje", "jes", "tjes", "er", "ing", "lijk")
+_VAN_AFKOMST = ("", "e", "en", "s", "se")
 _ERVOOR = ("ge", "be", "ver", "on", "af", "aan", "op", "uit", "mee", "in", "over", "onder")
 _KORTSTE_DEEL = 5
 _KORTSTE_STAM = 3
@@ -88,8 +89,8 @@ def begin_van(lijst: Callable[[], tuple[str, ...]]) -> Mapping[str, tuple[str, .
 
 @cache
 def afkomst() -> frozenset[str]:
-    """Return the words for a language or where people come from, folded."""
-    return frozenset(vouw(woord) for woord in _read("afkomst").split())
+    """Return the words for a language or where people come from, folded, with their endings."""
+    return frozenset(vouw(woord) + uitgang for woord in _read("afkomst").split() for uitgang in _VAN_AFKOMST)
 
 
 def is_voornaam(woord: str) -> bool:
