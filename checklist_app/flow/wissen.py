@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from textwrap import shorten
 
 from checklist_app.domain.basis import JIJZELF
 from checklist_app.domain.casus import Casus, Procedure, vouw_schuilnaam
@@ -34,6 +35,8 @@ PROCEDURE_VRAAG = (
 PROCEDURES: tuple[Procedure, ...] = ("inzageverzoek", "klacht", "tuchtzaak", "rechtszaak", "inspectie")
 KAART = "aantekeningen-en-inzage"
 """The card that says what law and rulings say on notes and access."""
+_HERKENBAAR = 120
+"""Characters of a text that are enough to know it by."""
 NIET_TERUG = "Dit kan niet ongedaan worden gemaakt."
 
 
@@ -78,9 +81,20 @@ def wisplan(kompas: Kompas, ding: Ding) -> Wisplan:
         raise JijzelfBlijft
     if ding.soort == "persoon" and casus.betrokkene(ding.id) is None:
         raise NietInKluis(soort="persoon", id=ding.id)
-    titel = _TITELS[ding.soort].format(schuilnaam=casus.schuilnaam, rol=casus.rol(ding.id))
-    gaat = tuple(regel.format(rol=casus.rol(ding.id)) for regel in _GAAT[ding.soort])
+    rol, tekst = casus.rol(ding.id), _words(kompas, ding)
+    titel = _TITELS[ding.soort].format(schuilnaam=casus.schuilnaam, rol=rol)
+    gaat = tuple(regel.format(rol=rol, tekst=tekst) for regel in _GAAT[ding.soort])
     return Wisplan(ding, titel, casus.schuilnaam, gaat, (*_BLIJFT[ding.soort], *_elsewhere(kompas, ding)))
+
+
+def _words(kompas: Kompas, ding: Ding) -> str:
+    """Return what a person knows an aantekening or one version by, so that no other is erased by mistake."""
+    if ding.soort not in ("aantekening", "versie"):
+        return ""
+    versies = kompas.kluis.versies(ding.id)
+    aantekening = next((v.aantekening for v in versies if v.rev == ding.rev), versies[-1].aantekening)
+    kern = shorten(aantekening.kern, _HERKENBAAR, placeholder="…")
+    return f"{aantekening.woord} “{kern}”" if kern else aantekening.woord
 
 
 def eis_wisbaar(kompas: Kompas, casus_id: str) -> Casus:
@@ -164,8 +178,8 @@ _GAAT: dict[Soort, tuple[str, ...]] = {
         "wat je over {rol} invulde en de echte naam in het register",
         "gesprekken en kijk van {rol} in alle versies, en de regel van {rol} in elke lijst; als bron staat er iemand",
     ),
-    "aantekening": ("deze aantekening met alle eerdere versies, en wat ernaar verwijst",),
-    "versie": ("alleen deze eerdere tekst; wat er nu staat, blijft",),
+    "aantekening": ("{tekst}", "alle eerdere versies ervan, en wat ernaar verwijst"),
+    "versie": ("{tekst}", "alleen deze eerdere tekst; wat er nu staat, blijft"),
 }
 _BLIJFT: dict[Soort, tuple[str, ...]] = {
     "casus": ("het leerdeel, want dat noemt geen gezin", "in het logboek alleen dat er iets weg is, en wanneer"),

@@ -120,6 +120,20 @@ def test_somebody_of_another_case_is_not_taken_out_of_this_one(kompas):
         wis(kompas, Ding("persoon", casus.id, ander.betrokkenen[1].id), "Linde")
 
 
+def test_the_plan_names_the_text_that_goes_so_that_no_other_is_erased_by_mistake(kompas):
+    casus = gezin(kompas)
+    gang = begin(kompas, casus=casus)
+    eerst = schrijf(gang, "feiten", "zelf-gezien", tekst="Oma kookt.")
+    kompas.kluis.bewaar_aantekening(
+        eerst.gewijzigd_op(kompas.klok.nu(), tekst="Opa {kookt}. " * 50), gang.reflectie.id, 1
+    )
+    assert wisplan(kompas, Ding("versie", casus.id, eerst.id, 1)).gaat[0] == "uitspraak “Oma kookt.”"
+    heel = wisplan(kompas, Ding("aantekening", casus.id, eerst.id)).gaat[0]
+    assert heel.startswith("uitspraak “Opa {kookt}. Opa")
+    assert heel.endswith("…”")
+    assert len(heel) < 150
+
+
 def test_the_plan_says_what_stays_and_the_answer_names_what_lies_elsewhere(tmp_path, kompas):
     casus = gezin(kompas)
     kompas.kluis.kopie(tmp_path / "elders")
