@@ -12,7 +12,7 @@ _DATUM = r"[0-3]?\d[-/. ][01]?\d[-/. ](?:19|20)\d\d\b"
 _NEDERLANDS = rf"(?:(?:\+|\b00){_TUSSEN}31{_TUSSEN}(?:\(?0\)?{_TUSSEN})?|(?<!\d)\(?0)[1-9](?:{_TUSSEN}\d){{8}}(?!\d)"
 _BUITENLANDS = rf"\+[1-9]\d{{0,2}}(?:{_TUSSEN}\d){{7,12}}(?!\d)"
 
-_E_MAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
+_E_MAIL = re.compile(r"(?<![\w.+\-])[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
 _TELEFOON = re.compile(rf"(?!{_DATUM})(?:{_NEDERLANDS}|{_BUITENLANDS})")
 # In small letters only when written as one: '2026 in' is a year and a word.
 _POSTCODE = re.compile(r"\b[1-9]\d{3}(?:\s{0,2}(?!S[ADS])[A-Z]{2}|(?!s[ads])[a-z]{2})\b")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "unit"))
 
+import poortzinnen_ander as ander
 from poortmeting import kennis, meet
 from poortzinnen import APART, GEBOUWD
 
@@ -46,7 +47,13 @@ def veel_namen() -> Kennis:
 def main() -> int:
     """Print the figures; return 1 when one is over its aim."""
     weet = kennis()
-    for naam, deel in (("gebouwd", GEBOUWD), ("apart", APART)):
+    delen = {
+        "eigen, gebouwd": GEBOUWD,
+        "eigen, apart": APART,
+        "andere schrijvers, gebouwd": ander.GEBOUWD,
+        "andere schrijvers, apart": ander.APART,
+    }
+    for naam, deel in delen.items():
         print(f"{naam}: {len(deel)} zinnen, {meet(deel)}")
     tijden = {
         "teksten van 1.000 tekens": per_duizend(weet, 1_000),

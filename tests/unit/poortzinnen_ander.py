@@ -1,15 +1,15 @@
-"""Invented sentences by people who never saw the rules of the gate, a little harder than daily notes.
+"""Invented sentences by people who never saw the rules of the gate: what an organisation may expect at most.
 
-Five people wrote them in the style of the contact journal, the mail and the chat of child protection, and marked them
-as in ``poortzinnen.py``. An amount of money may stay here. ``GEBOUWD`` came to be used to make the rules better, so
-its figures say what the rules can do and not what to expect of other notes.
+They wrote in the style of the contact journal, the mail and the chat of child protection, and marked them as in
+``poortzinnen.py``. An amount of money may stay here. On ``GEBOUWD`` the rules were made better, so its figures say
+what the rules can do. A rule is never made to fit a sentence of ``APART``: then it would measure nothing any more.
 """
 
 # ruff: noqa: E501 - every sentence stands on one line, as it was typed.
 
 from poortzinnen import ontleed
 
-_ZINNEN = """
+_GEBOUWD = """
 gisteren met {naam:Fátima} en haar zus {naam:Samira} thee gedronken, sfeer was goed
 {naam:nora} app: "kom je ff bellen? papa doet weer raar"
 Overleg met {naam:Wietske} ({instelling:Kwadraad}) en {naam:Bas van Buren} van {instelling:Yulius} op {datum:di 4/11}.
@@ -194,6 +194,159 @@ Mw. {naam:Van der Velden}, {leeftijd:71}, geeft aan dat crisisopvang van beide k
 oh ja en {naam:jayden de vries} z'n fiets staat nog bij {instelling:bso 't Kwetternest}, kan {naam:anneke} die meenemen?
 """
 
-GEBOUWD = tuple(ontleed(regel) for regel in _ZINNEN.strip().splitlines())
+GEBOUWD = tuple(ontleed(regel) for regel in _GEBOUWD.strip().splitlines())
 """The sentences that the rules were built on."""
-# What was kept away from who built the rules stands below this line, as the tuple APART.
+
+_APART = """
+{datum:12-03-2024} tel. contact vdr, boos, hangt na twee minuten op.
+Vdr geeft aan dat hij zich niet gehoord voelt in het traject, wil klacht indienen.
+Oma {naam:Toos} vangt de kinderen op wo-middag op en wil dat blijven doen, mits reiskosten vergoed worden.
+{naam:Tesfay} spreekt redelijk {afkomst:Nederlands} maar leest liever in het {afkomst:Tigrinya}, tolk regelen voor volgend gesprek.
+Gebeld met pleegmoeder, alles gaat goed, slaapt beter, eet nog slecht.
+{naam:Henk} is {datum:vrijdag 8 maart} niet komen opdagen, {naam:Noor} heeft drie kwartier op het bankje gezeten.
+Mdr vertelt dat haar broer {naam:Mehmet} tijdelijk op de bank slaapt, komt uit {plaats:Enschede}.
+{naam:Jay} ({leeftijd:6}) laat zien waar hij slaapt, matras op de grond, wel schoon beddengoed.
+Mail van {nummer:f.yilmaz84@mailpost.nl}, ze wil een andere jb.
+{naam:Toos van der Velden} heeft contact gehad met de wijkagent over het stalken door haar ex-schoonzoon.
+Vdr verhuist per {datum:1 mei} naar {plaats:Hoogezand}, dat wordt ruim anderhalf uur rijden voor de omgang.
+Zaaknummer rb {nummer:C/16/558213} / {nummer:JE RK 24-771}, zitting om 09.40 uur.
+Nw adres mdr vanaf {datum:week 19}: {plaats:Pastoor Lindehof 7}, {plaats:5384 KR} {plaats:Heesch}.
+{naam:Jaydne} heeft weer gevochten op het plein, schorsing van een dag, mdr vindt het overdreven.
+Ik krijg de voicemail, ingesproken dat ik donderdagochtend langskom en dat ik hem dan echt thuis wil treffen.
+Rond {datum:Suikerfeest} wil mdr met de kinderen naar familie in {plaats:Izmir}, toestemming vdr ontbreekt nog.
+Mentor dhr. {naam:El Khattabi} ({instelling:Merlijn College}) ziet een stil meisje dat veel alleen in de aula zit.
+Afspraak is dat {naam:Henk} niet meer onaangekondigd aan de deur komt, ook niet om spullen van {naam:Jay} te brengen.
+BSN {naam:Jayden} nagevraagd ivm indicatie: {nummer:194837265}.
+Hoi {naam:Sanne}, gisteren hv gedaan bij {naam:Kuipers}, {naam:Bibi} zat de hele tijd onder tafel. Bel je me even?
+Sinds de scheiding in {datum:2019} is er geen rechtstreeks overleg meer tussen ouders, alles loopt via de advocaten.
+Vrijwillig kader niet haalbaar gebleken, dossier van lokaal team {plaats:Presikhaaf} opgevraagd.
+Machtiging spoed-uhp mondeling afgegeven, kinderen met politie opgehaald, rustig verlopen, knuffels mee.
+De moeder van {naam:Henk} is {leeftijd:79} en woont in {instelling:woonzorgcentrum Avondrust}, kan geen netwerkplek bieden.
+Ambulant begeleider {naam:Shurendy Martina} schrijft dat mdr afspraken goed nakomt en zelf hulp vraagt.
+Zakgeld en kleedgeld graag overmaken op {nummer:NL42 INGB 0007 5531 18} tnv {naam:T. van der Velden}.
+{naam:Noor} zit sinds {datum:september 2023} op hockey bij {instelling:HC De Kievit}, contributie via jeugdfonds aanvragen.
+Broertje van {leeftijd:anderhalf} huilt veel, cb ingeschakeld, geen zorgen over gewicht.
+Vertrouwenspersoon was erbij op verzoek van mdr, prettig gesprek, wel weinig nieuwe info.
+Wisselmoment voortaan op het parkeerterrein bij {plaats:station Gorinchem}, {naam:Toos} staat er om kwart voor vijf.
+Ik heb benoemd dat de zorgen blijven zolang er gedronken wordt waar de kinderen bij zijn.
+Telefonisch {naam:Ravi Bhagwandin}, leerplicht {plaats:Almere}: nog geen pv, eerst gesprek met ouders en kind samen.
+De jongen werd {datum:dinsdag 3 december} {leeftijd:14} en kreeg van niemand van thuis een kaartje, groepsleiding heeft taart gehaald.
+Medicatie omgezet van Ritalin naar Concerta, leerkracht merkt verschil vooral na de lunch.
+Crisisplek gevonden op {instelling:groep De Steiger} in {plaats:Dronten}, max vier weken, daarna perspectiefbesluit.
+Vdr werkt bij {instelling:Transportbedrijf Vermeeren & Zn}, rijdt vaak op het {plaats:Ruhrgebied}, alleen in het weekend bereikbaar.
+Evaluatie met pz {naam:Lotte Wijnands}: {naam:Noor} hecht zich, roept soms mama tegen pleegmoeder, {naam:Fatima} reageerde daar verdrietig maar begripvol op.
+Belletje met mdr {naam:Faat}, klonk moe, zegt dat {naam:Henk} gisteravond weer voor de deur heeft gestaan.
+Buurvrouw, mw. {naam:Oosterhuis}, hoort 's nachts gegil en deuren slaan, wil tov het gezin anoniem blijven.
+Huurachterstand bij {instelling:Woonstichting De Eemhof} nu € 3.480, ontruiming staat gepland op {datum:9 april}.
+"hij woont hier nie hoor, {naam:tesfay} slaapt gwn soms op de bank"
+Triage VT: directe onveiligheid nee, structurele onveiligheid ja. Vervolg: overdracht naar lokaal team na afstemming met de Raad.
+mw. {naam:Yilmaz} wil geen hulp van de wijkteammedewerker van vorig jaar, "die luisterde nooit"
+Op HV geweest, oma {naam:Toos} deed open, huis schoon maar erg koud, verwarming staat uit vanwege schulden.
+Gezin is in {datum:2019} uit {afkomst:Syrië} gekomen, vdr {naam:Abdulrahman} werkt in de bouw, mdr volgt inburgering.
+Meldster is lerares van {naam:Noor}; meisje vertelde in de kring dat mama met een pan gegooid heeft.
+{naam:Fatima} belt huilend: bankrekening leeg, beslag op toeslagen, weet niet hoe ze de luiers moet betalen.
+Afspraak verzet naar {datum:do 14 maart} 9.00u op kantoor, {naam:Fatima} neemt haar zus {naam:Emine} mee.
+"sorry {naam:bibi} zegt dat ze niet meer wil logeren daar, kan u dat doorgeve"
+Opa {naam:Sjoerd} belt vanuit {plaats:Dokkum}, spreekt vooral {afkomst:Fries}, maakt zich grote zorgen over kleinzoon {naam:Wytse}.
+Ouders zijn ruim een half jaar uit elkaar, spanningen vooral bij de overdracht van de kinderen op zondagavond.
+Tijdens gesprek zat {naam:Noortje} ({leeftijd:6 jr}) onder tafel met de hond {naam:Boef}, wilde er niet onderuit komen.
+"hoi met {naam:henk}, ik heb geen agressie probleem dat zegt zij altijd"
+Mw {naam:Kowalczyk} werkt nachten bij {instelling:DistriFresh} in {plaats:Waddinxveen}, dochter {naam:Zuzia} {leeftijd:van negen} is dan alleen thuis.
+oma {naam:van der Velden} zegt dat ze de kids wel wil nemen maar niet langer dan een maand
+Nav melding van {datum:Tweede Kerstdag} veiligheidsplan opgesteld, ouders hebben beiden getekend.
+Geen toestemming van vdr voor info opvragen bij huisarts, uitgelegd wat meldrecht en de AVG hierin betekenen.
+Kind (geb. {datum:23 juni 2016}) stotter sinds de scheiding, logopedie via {instelling:Praktijk Spraakwater}.
+mevr {naam:Yılmaz-de Vries} heeft aangifte gedaan, politie komt morgen terug voor de foto's
+Schuld van {naam:H. de Vries} bij de zorgverzekeraar ruim 2100 euro, clientnr {nummer:77410286}, regeling van 40 pm is afgewezen.
+Ik spreek {naam:Roos} op school, zij noemt haar stiefvader alleen 'hij' en kijkt telkens naar de deur.
+Zusje {naam:Aylin} is {leeftijd:bijna 2}, loopt nog niet los, CB had haar voor het laatst in {datum:november 2023} gezien.
+Volgens {naam:Henk de Vries} is de nieuwe partner van mdr een {afkomst:Eritrese} man die hij 'niet in de buurt van zijn kinderen' wil.
+OTS {naam:Noor} loopt af, verzoek verlenging moet uiterlijk {datum:week 22} bij de rechtbank liggen.
+Kluwen van instanties: 7 hulpverleners, niemand heeft de regie. Voorstel: MDO beleggen met ouders erbij.
+Trainer van {instelling:vv Hooglanderveen} zag vdr zijn zoon bij de arm meesleuren na de wedstrijd, zaterdag rond 11u.
+"{naam:toos} bemoeit zich overal mee, ik wil nie dat zij bij dat gesprek is"
+BSN mdr {nummer:214870365}, BSN {naam:Jayden} volgt nog, stond niet op de verwijzing van de huisarts.
+Noodopvang gevonden voor {naam:Faat} + 2 kids, locatie geheim, regio {plaats:Twente}, taxi komt om 17u.
+De {leeftijd:veertienjarige} appt via snap met een man uit {plaats:Breda}, gebruikersnaam {nummer:dark_milo07}, school is op de hoogte.
+{naam:Tesfaye} geeft aan dat hij door de vlucht via {afkomst:Soedan} slecht slaapt, wil wel naar POH-GGZ.
+Samengevat heeft mevrouw {naam:Fatima Yılmaz} sinds {datum:1 februari 2024} geen inkomen en wonen {naam:Noor} en {naam:Jayden} tijdelijk bij hun oma.
+Deurwaarder stond vanochtend op de stoep, stroom wordt afgesloten als er voor vrijdag niets betaald is.
+ik wil weg hier, {naam:milan} van het {instelling:Vathorst College} zegt dat ik bij hun mag slapen
+WISC-V afgenomen bij {naam:Jayden de Vries} ({leeftijd:7;4 jaar}), werkgeheugen zwak, verbaal begrip gemiddeld.
+{naam:Noortje} slaapt slecht sinds de bezoeken weer begonnen zijn, pm bekijken met plg.
+Hechtingsrelatie met oma {naam:Toos} is stevig, dat staat voor mij buiten kijf.
+gw overleg di 10.00: veiligheidsplan nog niet concreet genoeg, jb past doelen aan en stuurt rond vóór vrijdag
+Tel. met {naam:Henk}: boos, opgehangen, 10 min later sorry geappt.
+Uit de anamnese blijkt dat {naam:Noor} in {datum:2019} enkele maanden bij de zus van vader in {plaats:Emmen} heeft gewoond.
+Vraag team: zien wij mw. {naam:Yılmaz} als onmachtig of als onwillig?
+Stuk terug van {naam:Anouk}, typefouten eruit halen en bij kopje 3 het BSN ({nummer:518340267}) weglaten!
+{naam:Faat} appte zaterdagnacht: "ik kan niet meer, {naam:tes} is ook weg, bel me aub"
+Wat hebben wij nodig om dit vol te houden? Rondje: rust, minder zaken, vaker samen op hv.
+Consult prof. {naam:Hiemstra}, {instelling:Kinderkliniek Oosterpoort}: FAS niet uit te sluiten, verwijzing klinisch geneticus.
+De {leeftijd:zesjarige} {naam:Ruta} komt uit {afkomst:Eritrea} en is via gezinshereniging hier, taaltoets dus niet valide.
+Raad vraagt aanvullende rapportage over opvoedvaardigheden, termijn drie weken, krap maar te doen.
+Mail van {nummer:h.devries1984@postvak.nl} doorgestuurd naar gw, toon dreigend, graag meelezen.
+Adviesrapport is af m.u.v. paragraaf over draagkracht, maandag laatste ronde met jb en teamleider.
+SRS-2 door mevr. {naam:van der Velden} ingevuld, T-score 71, maar zij kent {naam:Jay} vooral van de weekenden.
+Casus 2 (ingebracht door {naam:Hatice}): jongen {leeftijd:van vijftien}, blowt, gamet, weigert school, mdr doodmoe.
+Reflectie: ik ging te snel, vulde in, en luisterde niet naar wat vader eigenlijk zei over schaamte.
+dossier {naam:Bibi Kuipers} per ongeluk in verkeerde map gezet, gemeld bij functionaris, hersteld
+Broertje {naam:Jayvion} ({leeftijd:3,5}) is op {afkomst:Curaçao} gebleven bij overgrootmoeder, {naam:Noor} weet dit nog niet.
+Volgens {naam:T. Gebremariam} is er na {datum:kerst 2023} niet meer geslagen, mdr bevestigt, kinderen zwijgen.
+Nicht {naam:Chandra Ramkhelawan} wil netwerkpleegouder worden, woont {plaats:Populierendreef 17}, {plaats:2719 KX} {plaats:Zoetermeer}.
+Het totale IQ is wegens het disharmonische profiel niet te interpreteren; aanbevolen wordt over twee jaar te herhalen.
+Traumascreening {naam:Jayden} via {instelling:praktijk De Zandloper} te {plaats:Hengelo}, wachttijd 14 weken, intussen psycho-educatie door jb.
+{datum:Suikerfeest}: niet gevierd dit jaar omdat {naam:Faatje} ruzie heeft met haar broer {naam:Orhan}.
+Let op: kids niet ophalen bij {instelling:BSO Pinkeltje}, vdr staat daar regelmatig te posten met grijze Golf {nummer:KR-482-T}.
+Sinds de verhuizing naar de {plaats:Achterhoek} laat {naam:Noor} minder zelfbepalend gedrag zien en slaapt zij door.
+Leerplicht: 38 uur ongeoorloofd, mentor snapt het ook niet, thuis zegt mdr dat hij gewoon gaat.
+Meneer {naam:Al-Khatib}, {afkomst:Syriër}, was in zijn land orthopedagoog; kijkt scherper naar zijn zoon dan wij.
+Dubbele boodschap {naam:Henks} kant: wil terugplaatsing maar zegt 3 van de 4 bezoeken af.
+uitdraai testscores ligt bij {naam:Gerrie}, wachtwoord pdf = cliëntnr {nummer:3078812}
+Wat me raakte: hij zei "jullie schrijven altijd op wat ik fout doe".
+{naam:Jay} zit op judo bij {instelling:Budoclub Tatsu}, trainer {naam:Milan} ziet juist een rustig, sociaal ventje, heel ander beeld dan school.
+Mdr heeft TOS-verleden, zat op {instelling:cluster 2-school De Klimop} in {plaats:Nijverdal}, lezen kost haar veel.
+Tijdens {datum:Pinksteren} weggelopen, gevonden in het {plaats:Volkspark}, oom {naam:Berhane} had haar als eerste te pakken.
+Eindtoets adviseert kader/tl, {naam:Roos Kuipers} wil zelf naar het {instelling:Twickelveld College} omdat vriendin {naam:Zeynep} daar ook heen gaat.
+Fasegericht werken: eerst stabiliteit, dan pas verwerking, dit ook zo uitleggen aan de gezinsvoogd van het halfzusje.
+Weekenddienst: 23.40 u melding politie, mdr {naam:Fatima Yılmaz} stond bij pleegouders voor de deur aan de {plaats:Korenbloemstraat 18} in {plaats:Wijchen}.
+Crisisplek geregeld bij fam. {naam:Oosterbaan}, {plaats:Drachten}, max 4 wkn, daarna perspectief opnieuw bekijken.
+Vdr niet bereikt, voicemail ingesproken, 2e poging na de lunch.
+{naam:Henk} belt boos op, vind dat PZ partij trekt voor {naam:Faat}, heb m laten uitrazen en afspraak gemaakt voor maandag.
+Screening netwerkpleeggezin oma {naam:Toos} is afgerond, vgb nog niet binnen van de Raad.
+{naam:Noortje} wordt {datum:6 juni} {leeftijd:9 jaar}, pleegouders vragen of pa en ma samen op de taart mogen komen.
+Volgens pv politie reed dhr onder invloed in een grijze Golf, kenteken {nummer:K-482-TR}, kids zaten achterin zonder gordel.
+Plgvdr {naam:Sjoerd Terpstra} spreekt {afkomst:Fries} met de kids thuis, {naam:Jayden} neemt dat nu over wat mdr helemaal niks vindt.
+Avonddienst overdracht: let op, mw. {naam:Yilmaz} kan bellen over het bezoek van morgen, niks toezeggen!!
+Trajectberaad {instelling:JJI De Heuvelrand}: {naam:Ruveyda} krijgt begeleid verlof, eerste keer naar haar oudste broer in {plaats:Almelo}.
+Toestemming vakantie buitenland nodig van beide gezagdragers, formulier nogmaals opgestuurd per post.
+Stiefvader {naam:Gebremariam} wil graag meedenken over terugplaatsing, maar {naam:henk} accepteerd hem niet aan tafel.
+{naam:Roos Kuipers}, {leeftijd:dertien jaar}, is sinds gisteravond niet teruggekeerd op de groep; signalering gevraagd bij de politie.
+{instelling:Gezinshuis 't Vlinderdal} heeft per {datum:1 september} plek, wel graag eerst kennismaken met {naam:Noortje} zonder ouders erbij.
+{naam:Toos vd Velden} vertelt dat {naam:Henk} {datum:2e kerstdag} dronken aan de deur stond, buren hebben 112 gebeld.
+Bezoekregeling: 1x per 2 wkn 1,5 u begeleid op kantoor, oma {naam:Toosje} mag aansluiten als het rustig blijft.
+EMDR start in april, behandelaar {naam:Fleur Wagenaar} van {instelling:Karakter Arnhem} wil dat pleegmoeder de eerste keer meegaat.
+Oudste zoon is met {leeftijd:17} vader geworden, vriendin {naam:Shanaira} woont nog op {plaats:Curaçao} bij haar moeder.
+Kleedgeld en reiskosten pleegouders {naam:Jay}: 180 euro openstaand, declaratie opnieuw indienen bij {nummer:facturen@pzrivierenland.example}.
+Pfff weer geen terugkoppeling van de crisisdienst, hoor het pas van school.
+{naam:Ayoub} houdt zich niet aan avondklok, wijkagent {naam:Peter Slootweg} zag hem om 1 u 's nachts op het {plaats:Kronenburgplein}.
+Huisregels besproken met jongere: telefoon om 22 u inleveren, niet blowen, afspraak is afspraak.
+De voogdij over {naam:Miraç} ligt sinds {datum:2019} bij {instelling:Stichting Jeugdzorg Vechtdal}.
+Wknd piket: alleenst. minderj. {afkomst:Syrische} jongen, zegt {leeftijd:15} te zijn, ondergebracht bij opvanggezin in {plaats:Hengelo}.
+Beschikking binnen, OTS verlengt met een jaar, uhp slechts voor 6 mnd, RvdK moet eerst perspectief onderzoeken.
+Gedragswetensch. {naam:Hannelore} twijfelt of {naam:Noors} hechting het trekt, nog een overplaatsing zou haar 4e worden.
+{naam:Tesfai} belde zelf, hij was {datum:22 feb} door politie meegenomen voor verhoor maar dezelfde avond weer heengezonden.
+Bez. begeleid door {naam:Joke}: {naam:Jay} rende meteen op z'n vader af, {naam:Henk} had voetbalplaatjes van {instelling:Vitesse} mee.
+Mw is {afkomst:Surinaams-Hindostaans} en wil graag pleeggezin met zelfde achtergrond, helaas op dit moment niemand beschikbaar.
+"Ik ga echt niet mee naar dat gezinshuis in {plaats:Twello}", zei {naam:Noor}, en ze verstopte zich achter oma {naam:van der Veldens} bank.
+Logeerweekend bij tante {naam:Gülşen} in {plaats:Deventer} gaat niet door ivm griep, pleegouders balen want geen oppas.
+gebeld met {naam:henk de vreis}, hij staat nu ingeschreven op {plaats:camping De Boshoek} en wil daar de kinderen ontvangen, nee gezegd.
+Pleegzus {naam:Lotte} ({leeftijd:12}) voelt zich achtergesteld, pleegouders vragen om respijt rond {datum:Pasen}.
+Ik zei nog tegen d'r, je moet dat wel effe op tijd doorgeven, anders staat dat kind daar weer voor niks te wachten.
+Halfbroer {naam:Filmon} is via {plaats:Soedan} naar {plaats:Nederland} gekomen, nareis nog in behandeling, IND-nr {nummer:V 283.119.4407}.
+Evaluatie plaatsing: {naam:Noor de Vries} groeit, eet beter en heeft op {instelling:turnvereniging Spirit} voor het eerst een vriendinnetje.
+Elektronische controle wordt maandag aangesloten, enkelband zit er dan om, schorsingsvoorwaarden met jongen en ouders doorgenomen.
+"""
+
+APART = tuple(ontleed(regel) for regel in _APART.strip().splitlines())
+"""The other half, every second sentence: kept away from who built the rules, and measured when those were done."""
