@@ -18,6 +18,7 @@ from checklist_app.flow.mensen import vermoedelijk
 from checklist_app.flow.overnemen import is_overgenomen, zet_overname
 from checklist_app.flow.wandelen import Wandelgang, hervat
 from checklist_app.flow.werkblad import dag_in_woorden
+from checklist_app.kluis.fouten import NietInKluis
 
 Gegeven = Literal["kenmerk", "meedenker"]
 SamenVeilig = Literal["ja", "nee", "onbekend"]
@@ -70,9 +71,12 @@ class Casusblad:
     wandelingen: tuple[Wandelregel, ...]
 
 
-def casusblad(kompas: Kompas, casus_id: str) -> Casusblad:
-    """Return one family as its page shows it; raises ``NietInKluis``."""
-    casus = kompas.kluis.casus(casus_id)
+def casusblad(kompas: Kompas, casus_id: str) -> Casusblad | None:
+    """Return one family as its page shows it; None when it was erased, here or in another window."""
+    try:
+        casus = kompas.kluis.casus(casus_id)
+    except NietInKluis:
+        return None
     kompas.noteer_bekeken(casus_id)
     rijen = kompas.kluis.aantekeningen_van_casus(casus_id)
     return Casusblad(

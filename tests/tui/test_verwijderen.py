@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from textual.widgets import Input
+from textual.widgets._toast import Toast
 
 from checklist_app.domain.basis import nieuw_id
 from checklist_app.domain.soorten import SOORTEN
@@ -75,6 +76,20 @@ def test_nothing_goes_on_escape_or_when_it_is_not_known_whether_something_goes_o
                 await druk(pilot, "delete", *antwoord)
                 assert isinstance(pilot.app.screen, CasusScherm)
             assert kompas.kluis.casus(casus.id) == casus
+
+    loop(go)
+
+
+def test_after_a_family_is_gone_the_list_of_families_stands_there_and_nothing_else(kompas):
+    async def go():
+        casus = gezin(kompas)
+        async with app_met(kompas, Werkblad()) as pilot:
+            await naar(pilot, casus)
+            await druk(pilot, "delete", "1")
+            await typ(pilot, "gezin linde")
+            await druk(pilot, "enter", "escape")
+            assert isinstance(pilot.app.screen, Werkblad)
+            assert not list(pilot.app.query(Toast))
 
     loop(go)
 

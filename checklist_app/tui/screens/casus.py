@@ -59,7 +59,7 @@ class CasusScherm(Scherm[None]):
         """Show how things are now, also after a walk changed them."""
         blad = await self.app.probeer(bladen.casusblad, self.app.kompas, self._casus_id)
         if blad is None:
-            self.dismiss()
+            self._leave()
             return
         self._blad = blad
         self._show()
@@ -104,9 +104,14 @@ class CasusScherm(Scherm[None]):
 
     async def _after_erasing(self, weg: bool | None) -> None:
         if weg:
-            self.dismiss()
+            self._leave()
         else:
             await self.on_screen_resume()
+
+    def _leave(self) -> None:
+        """Go back, once: the dialog that erased the family and coming back to its page both lead here."""
+        if self.is_current:
+            self.dismiss()
 
     async def action_lezen(self) -> None:
         """Show everything of this family as text."""
