@@ -1,35 +1,30 @@
 """Kompas on a terminal of its own: keys go in, what it shows comes out; standard output apart when that is asked."""
 
-import fcntl
 import os
 import re
 import select
-import subprocess
 import termios
 import time
 from contextlib import suppress
+from pathlib import Path
 
-from roepen import KOMPAS, WACHT
+from roepen import KOMPAS
+from voorgeladen import WACHT, Voorgeladen
 
 
 class OpTerminal:
     """A child with a terminal as standard input and error; use it in a ``with``."""
 
-    def __init__(self, *woorden, uit_apart=False, **omgeving):
+    def __init__(self, *woorden, uit_apart=False, soort=Voorgeladen, **omgeving):
         self.gezien = b""
         self._gelezen = 0
-        self._baas, kant = os.openpty()
+        self._baas, self._kant = os.openpty()
         termios.tcsetwinsize(self._baas, (24, 80))
-        self.proces = subprocess.Popen(
-            [*KOMPAS, *map(os.fspath, woorden)],
-            stdin=kant,
-            stdout=subprocess.PIPE if uit_apart else kant,
-            stderr=kant,
-            env={**os.environ, **omgeving},
-            start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
-        )
-        self._kant = kant
+        uit, stdout = os.pipe() if uit_apart else (None, os.dup(self._kant))
+        self.uit = os.fdopen(uit, "rb") if uit_apart else None
+        opdracht = [os.fspath(woord) for woord in (*KOMPAS, *woorden)]
+        self.proces = soort(opdracht, self._kant, stdout, self._kant, {**os.environ, **omgeving})
+        os.close(stdout)
 
     def __enter__(self):
         return self
@@ -37,11 +32,11 @@ class OpTerminal:
     def __exit__(self, *_):
         self.proces.kill()
         self.proces.wait(WACHT)
+        if self.uit:
+            self.uit.close()
         for greep in (self._baas, self._kant):
             with suppress(OSError):
                 os.close(greep)
-        if self.proces.stdout:
-            self.proces.stdout.close()
 
     @property
     def tekst(self):
@@ -62,6 +57,20 @@ class OpTerminal:
         begin, self._gelezen = self._gelezen, self.tekst.index(tekst, self._gelezen) + len(tekst)
         return self.tekst[begin : self._gelezen]
 
+    def wacht_tot(self, waar):
+        """Wait until something is so, and read what was shown by then."""
+        uiterlijk = time.monotonic() + WACHT
+        while not waar():
+            assert time.monotonic() < uiterlijk, self.tekst[-800:]
+            self._kijk()
+        while self._kijk():
+            pass
+
+    def wacht_tot_het_stilstaat(self):
+        """Wait until the system says that the child stands still."""
+        stand = Path(f"/proc/{self.proces.pid}/stat")
+        self.wacht_tot(lambda: stand.read_text().rpartition(")")[2].split()[0] == "T")
+
     def typ(self, tekst="", enter="\r"):
         """Type a line."""
         os.write(self._baas, (tekst + enter).encode())
@@ -73,12 +82,7 @@ class OpTerminal:
 
     def einde(self):
         """Wait until the child ends; return its exit code."""
-        uiterlijk = time.monotonic() + WACHT
-        while self.proces.poll() is None:
-            assert time.monotonic() < uiterlijk, f"did not end: {self.tekst[-800:]}"
-            self._kijk()
-        while self._kijk():
-            pass
+        self.wacht_tot(lambda: self.proces.poll() is not None)
         return self.proces.returncode
 
     def _kijk(self):

@@ -2,25 +2,27 @@
 
 import io
 import os
-import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
+from voorgeladen import Kind, Voorgeladen
+
 from checklist_app.cli.app import main
 from checklist_app.flow.demo import zet_oefengezin_neer
 from checklist_app.flow.klok import Klok
-from checklist_app.flow.openen import open_kompas
+from checklist_app.flow.openen import open_in, open_kompas
 from checklist_app.flow.plaatsen import Plaatsen
+from checklist_app.flow.wandelen import begin
 from checklist_app.kluis.maken import maak, open_kluis
 from checklist_app.kluis.sleutels import Kosten
 
 KOMPAS = (sys.executable, "-m", "checklist_app")
 WACHTZIN = "vijf losse woorden op een rij"
 GOEDKOOP = Kosten(geheugen_kib=8192, rondes=1)
-WACHT = 30
 
 
 @dataclass(frozen=True)
@@ -61,17 +63,11 @@ def roep(*woorden: object, invoer: str | bytes = "") -> Gezegd:
     return Gezegd(code, uit.buffer.getvalue(), fout.buffer.getvalue())
 
 
-def start(*woorden: object, invoer: bytes | None = b"", **omgeving: str) -> Gezegd:
-    """Run a command as a real process."""
-    klaar = subprocess.run(
-        [*KOMPAS, *map(os.fspath, woorden)],
-        input=invoer,
-        capture_output=True,
-        env={**os.environ, **omgeving},
-        timeout=WACHT,
-        check=False,
-    )
-    return Gezegd(klaar.returncode, klaar.stdout, klaar.stderr)
+def start(*woorden: object, invoer: bytes = b"", soort: Callable = Voorgeladen, **omgeving: str) -> Gezegd:
+    """Run a command as a real process; ``soort=vers`` has Python load it too."""
+    kind = Kind(*KOMPAS, *woorden, invoer=invoer, soort=soort, **omgeving)
+    uit, fout = kind.einde()
+    return Gezegd(kind.proces.returncode, uit, fout)
 
 
 def wachtwoordbestand(map_: Path, wachtzin: str = WACHTZIN, rechten: int = 0o600) -> Path:
@@ -84,14 +80,29 @@ def wachtwoordbestand(map_: Path, wachtzin: str = WACHTZIN, rechten: int = 0o600
 
 def maak_kluis(map_: Path, *schuilnamen: str, oefengezin: bool = False) -> None:
     """Make a vault that opens in milliseconds, with these cases in it."""
-    plaatsen = Plaatsen(kluis=map_, kaders=map_ / "kaders")
     kluis, _ = maak(map_, WACHTZIN, kosten=GOEDKOOP)
     with kluis:
-        kompas = open_kompas(plaatsen, Klok(), kluis)
+        kompas = open_kompas(plaatsen_van(map_), Klok(), kluis)
         for naam in schuilnamen:
             kompas.nieuwe_casus(naam)
         if oefengezin:
             zet_oefengezin_neer(kompas)
+
+
+def plaatsen_van(map_: Path) -> Plaatsen:
+    """Return the places of a vault."""
+    return Plaatsen(kluis=map_, kaders=map_ / "kaders")
+
+
+def begin_wandeling(map_: Path, schuilnaam: str) -> str:
+    """Begin a walk that stands at a question with one line; return its id."""
+    plaatsen = plaatsen_van(map_)
+    with open_in(plaatsen, WACHTZIN) as kluis:
+        kompas = open_kompas(plaatsen, Klok(), kluis)
+        gang = begin(kompas, kompas.casus(schuilnaam), "vijf-principes", "wat-gebeurde", "", "kort")
+        assert gang.wandeling.vraag is not None
+        assert gang.wandeling.vraag.id == "zelf-gezien"
+        return gang.reflectie.id
 
 
 def bestanden_van(map_: Path) -> dict[str, bytes]:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 from jsonschema import Draft202012Validator
 from roepen import KOMPAS, WACHTZIN, maak_kluis, roep, start, wachtwoordbestand
+from voorgeladen import vers
 
 from checklist_app.kaderbron.bron import Kaderbron
 from checklist_app.kluis.maken import open_kluis
@@ -20,20 +21,10 @@ TREFFER_SLEUTELS = ["casus", "reflectie", "aantekening", "soort", "veld", "fragm
 KADER_SLEUTELS = ["id", "versie", "kadersoort", "status", "titel"]
 
 
-@pytest.fixture(scope="module")
-def kluis(tmp_path_factory):
-    """Give a vault with the practice family, to read only."""
-    map_ = tmp_path_factory.mktemp("cli") / "kluis"
-    maak_kluis(map_, oefengezin=True)
-    return map_
-
-
 @pytest.fixture
-def open_(kluis, monkeypatch, tmp_path):
-    """Let commands find that vault and its passphrase."""
-    monkeypatch.setenv("KOMPAS_KLUIS", str(kluis))
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
-    return kluis
+def open_(zet_kluis_neer):
+    """Give a vault with the practice family that commands find, with its passphrase."""
+    return zet_kluis_neer(oefengezin=True)
 
 
 # Lists, and one case
@@ -327,24 +318,23 @@ def test_crisis_lines_that_cannot_be_read_are_told_and_the_national_ones_stay(op
 
 
 def test_the_folder_may_be_named_before_and_after_the_command_and_an_option_goes_before_the_variable(
-    kluis, tmp_path, monkeypatch
+    open_, tmp_path, monkeypatch
 ):
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
     monkeypatch.setenv("KOMPAS_KLUIS", str(tmp_path / "elders"))
-    voor, na = roep("--kluis", kluis, "casussen"), roep("casussen", "--kluis", kluis)
+    voor, na = roep("--kluis", open_, "casussen"), roep("casussen", "--kluis", open_)
     assert voor == na
     assert voor.code == 0
-    assert roep("--kluis", tmp_path / "elders", "casussen", "--kluis", kluis).code == 0
+    assert roep("--kluis", tmp_path / "elders", "casussen", "--kluis", open_).code == 0
     assert roep("casussen").code == 1
 
 
-def test_an_empty_variable_counts_as_not_set(kluis, tmp_path, monkeypatch, clean_machine):
+def test_an_empty_variable_counts_as_not_set(open_, monkeypatch, clean_machine):
     monkeypatch.setenv("KOMPAS_KLUIS", "")
     monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", "")
     code, uit, fout = roep("casussen")
     assert (code, uit) == (1, "")
     assert str(clean_machine) in fout
-    assert roep("casussen", "--kluis", kluis).code == 2
+    assert roep("casussen", "--kluis", open_).code == 2
 
 
 def test_an_empty_folder_name_is_wrong_use():
@@ -431,8 +421,8 @@ def test_practice_needs_no_vault_and_leaves_nothing_behind(clean_machine):
 
 
 def test_the_program_says_its_version_and_its_commands_as_a_process():
-    assert start("--versie").uit.startswith(b"kompas 0.")
-    code, uit, fout = start("--help")
+    assert start("--versie", soort=vers).uit.startswith(b"kompas 0.")
+    code, uit, fout = start("--help", soort=vers)
     assert (code, fout) == (0, "")
     assert "Opdrachten:" in uit
 

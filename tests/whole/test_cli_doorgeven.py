@@ -4,7 +4,7 @@ import json
 
 import pytest
 from op_terminal import OpTerminal
-from roepen import WACHTZIN, maak_kluis, roep, wachtwoordbestand
+from roepen import WACHTZIN, roep
 
 OEFENGEZIN = "Gezin Zeilboot (oefening)"
 NIEUW = "Gezin Pont"
@@ -13,12 +13,9 @@ GETYPT = "Ik sprak Anja Bakker op 3 maart over 06-12345678."
 
 
 @pytest.fixture
-def kluis(tmp_path, monkeypatch):
+def kluis(zet_kluis_neer, tmp_path):
     """Give a vault with a family in which something doubtful was typed."""
-    map_ = tmp_path / "kluis"
-    maak_kluis(map_, oefengezin=True)
-    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
+    map_ = zet_kluis_neer(oefengezin=True)
     document = json.loads(roep("uitvoer", OEFENGEZIN, "--doel", "volledig", "--vorm", "json").uit)
     document["casus"]["schuilnaam"] = NIEUW
     for reflectie in document["reflecties"]:
@@ -78,6 +75,6 @@ def test_on_a_terminal_each_mark_is_asked_and_remembered(kluis, monkeypatch):
         kind.antwoord("Wachtzin", WACHTZIN)
         kind.antwoord("Wordt: [naam] >", "een collega")
         kind.antwoord("Wordt: begin maart >", "a")
-        uit = kind.proces.stdout.read().decode()
+        uit = kind.uit.read().decode()
         assert kind.einde() == 0
     assert "Ik sprak een collega op begin maart over [telefoonnummer]." in uit

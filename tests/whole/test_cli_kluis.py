@@ -1,13 +1,13 @@
 """The vault from the command line: made, opened, given other keys, copied and checked (ontwerp.md section 8)."""
 
 import re
-import shutil
 import stat
 import subprocess
 import sys
 
 import pytest
-from roepen import GOEDKOOP, WACHTZIN, bestanden_van, logboek_van, maak_kluis, roep, start, wachtwoordbestand
+from roepen import GOEDKOOP, WACHTZIN, bestanden_van, logboek_van, roep, start, wachtwoordbestand
+from voorgeladen import vers
 
 from checklist_app.kluis.fouten import VerkeerdeHerstelcode
 from checklist_app.kluis.maken import open_kluis, open_met_herstelcode
@@ -26,23 +26,10 @@ NA_DE_WACHTZIN = [
 ]
 
 
-@pytest.fixture(scope="module")
-def voorbeeld(tmp_path_factory):
-    """Give a vault that tests copy."""
-    map_ = tmp_path_factory.mktemp("cli") / "kluis"
-    maak_kluis(map_, "Gezin Linde")
-    return map_
-
-
 @pytest.fixture
-def kluis(voorbeeld, tmp_path, monkeypatch):
+def kluis(zet_kluis_neer):
     """Give a vault of its own that commands find, with its passphrase."""
-    map_ = tmp_path / "kluis"
-    shutil.copytree(voorbeeld, map_)
-    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
-    monkeypatch.chdir(tmp_path)
-    return map_
+    return zet_kluis_neer("Gezin Linde")
 
 
 # Making
@@ -51,7 +38,7 @@ def kluis(voorbeeld, tmp_path, monkeypatch):
 def test_a_new_vault_gives_its_recovery_code_once_and_lies_closed_for_others(tmp_path):
     map_ = tmp_path / "nieuw"
     code, uit, fout = start(
-        "kluis", "nieuw", "--kluis", map_, KOMPAS_WACHTWOORDBESTAND=str(wachtwoordbestand(tmp_path))
+        "kluis", "nieuw", "--kluis", map_, soort=vers, KOMPAS_WACHTWOORDBESTAND=str(wachtwoordbestand(tmp_path))
     )
     assert code == 0
     assert CODE.fullmatch(uit)

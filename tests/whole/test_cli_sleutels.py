@@ -7,7 +7,7 @@ import re
 import pytest
 from nacl.public import PrivateKey
 from op_terminal import OpTerminal, herstelcode_in
-from roepen import WACHTZIN, bestanden_van, logboek_van, maak_kluis, roep, wachtwoordbestand
+from roepen import WACHTZIN, bestanden_van, logboek_van, roep, wachtwoordbestand
 
 from checklist_app.kluis.fouten import VerkeerdeWachtzin
 from checklist_app.kluis.maken import open_kluis, open_met_herstelcode
@@ -17,12 +17,9 @@ PUBLIEK = bytes(PrivateKey(hashlib.sha256(b"een sleutel voor deze test").digest(
 
 
 @pytest.fixture
-def kluis(tmp_path, monkeypatch):
+def kluis(zet_kluis_neer):
     """Give a vault that commands find, and no passphrase file."""
-    map_ = tmp_path / "kluis"
-    maak_kluis(map_, "Gezin Linde")
-    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
-    return map_
+    return zet_kluis_neer("Gezin Linde", wachtzin=False)
 
 
 @pytest.fixture

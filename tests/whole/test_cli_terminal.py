@@ -7,7 +7,8 @@ import time
 
 import pytest
 from op_terminal import OpTerminal, herstelcode_in
-from roepen import GOEDKOOP, WACHTZIN, bestanden_van, maak_kluis, roep, wachtwoordbestand
+from roepen import GOEDKOOP, WACHTZIN, bestanden_van, roep, wachtwoordbestand
+from voorgeladen import vers
 
 from checklist_app.kluis.maken import maak, open_kluis
 
@@ -15,17 +16,14 @@ ANDERS = "een heel nieuwe zin om te onthouden"
 
 
 @pytest.fixture
-def kluis(tmp_path, monkeypatch):
+def kluis(zet_kluis_neer):
     """Give a vault that commands find, and no passphrase file."""
-    map_ = tmp_path / "kluis"
-    maak_kluis(map_, "Gezin Linde")
-    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
-    return map_
+    return zet_kluis_neer("Gezin Linde", wachtzin=False)
 
 
 def test_the_first_time_makes_a_vault_and_has_the_recovery_code_typed_back(tmp_path):
     map_ = tmp_path / "kluis"
-    with OpTerminal("--tekst", "--kluis", map_) as kind:
+    with OpTerminal("--tekst", "--kluis", map_, soort=vers) as kind:
         kind.antwoord("Mag je Kompas hier gebruiken?", "1")
         kind.antwoord("Wachtzin >", "kort")
         kind.antwoord("Nog een keer >", "anders")
@@ -74,7 +72,7 @@ def test_a_wrong_passphrase_is_asked_again_after_a_pause_and_standard_output_sta
         assert time.monotonic() - begin > 1
         assert bestanden_van(kluis) == {**voor, "kluis.pogingen": b".."}
         kind.antwoord("Wachtzin", WACHTZIN)
-        [casus] = json.loads(kind.proces.stdout.read())
+        [casus] = json.loads(kind.uit.read())
         assert kind.einde() == 0
         assert casus["schuilnaam"] == "Gezin Linde"
         assert WACHTZIN not in kind.tekst
@@ -123,7 +121,7 @@ def test_search_words_may_be_typed_where_no_history_keeps_them(kluis):
     with OpTerminal("zoek", "--json", uit_apart=True) as kind:
         kind.antwoord("Wachtzin", WACHTZIN)
         kind.antwoord("Waar zoek je naar >", "xyzzy")
-        assert kind.proces.stdout.read() == b"[]\n"
+        assert kind.uit.read() == b"[]\n"
         assert kind.einde() == 0
 
 
@@ -157,7 +155,7 @@ def test_practice_leaves_no_folder_behind_when_it_is_asked_to_stop(clean_machine
 
 def test_practice_that_is_stopped_while_it_starts_leaves_no_folder_behind(clean_machine):
     for wachttijd in (0.25, 0.35, 0.45):
-        with OpTerminal("demo", "--tekst") as kind:
+        with OpTerminal("demo", "--tekst", soort=vers) as kind:
             time.sleep(wachttijd)
             kind.proces.send_signal(signal.SIGTERM)
             assert kind.einde() in (143, -signal.SIGTERM)

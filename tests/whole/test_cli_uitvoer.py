@@ -2,12 +2,11 @@
 
 import json
 import os
-import shutil
 import stat
 
 import pytest
 from jsonschema import Draft202012Validator
-from roepen import WACHTZIN, bestanden_van, maak_kluis, roep, wachtwoordbestand
+from roepen import WACHTZIN, bestanden_van, maak_kluis, roep
 
 from checklist_app.kluis.maken import open_kluis
 
@@ -15,22 +14,10 @@ OEFENGEZIN = "Gezin Zeilboot (oefening)"
 ALLES = ("uitvoer", OEFENGEZIN, "--doel", "volledig", "--vorm", "json")
 
 
-@pytest.fixture(scope="module")
-def voorbeeld(tmp_path_factory):
-    """Give a vault with the practice family and one other case, that tests copy."""
-    map_ = tmp_path_factory.mktemp("cli") / "kluis"
-    maak_kluis(map_, "Gezin Linde", oefengezin=True)
-    return map_
-
-
 @pytest.fixture
-def kluis(voorbeeld, tmp_path, monkeypatch):
-    """Give a vault of its own that commands find, with its passphrase."""
-    map_ = tmp_path / "kluis"
-    shutil.copytree(voorbeeld, map_)
-    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
-    return map_
+def kluis(zet_kluis_neer):
+    """Give a vault with the practice family and one other case."""
+    return zet_kluis_neer("Gezin Linde", oefengezin=True)
 
 
 @pytest.fixture

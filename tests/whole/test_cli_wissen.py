@@ -14,16 +14,9 @@ from checklist_app.kluis.maken import open_kluis
 
 
 @pytest.fixture
-def kluis(tmp_path, monkeypatch):
+def kluis(zet_kluis_neer):
     """Give a vault with two families that commands find, and the passphrase file."""
-    map_ = tmp_path / "kluis"
-    maak_kluis(map_, "Gezin Linde", "Gezin Eik")
-    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
-    wachtzin = tmp_path / "wachtzin"
-    wachtzin.write_text(WACHTZIN)
-    wachtzin.chmod(0o600)
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtzin))
-    return map_
+    return zet_kluis_neer("Gezin Linde", "Gezin Eik")
 
 
 def namen(map_):

@@ -1,12 +1,13 @@
 """Kompas never asks for the network: a process that is stopped at the first try walks on undisturbed."""
 
-import subprocess
+import shutil
 import sys
 
 import op_terminal
 import pytest
 from op_scherm import Scherm
-from roepen import maak_kluis, wachtwoordbestand
+from roepen import maak_kluis, roep, wachtwoordbestand
+from voorgeladen import Kind, Voorgeladen, vers
 
 ZONDER_NET = """
 import os, socket, sys
@@ -20,6 +21,11 @@ def bewaak(wat, waarden):
 sys.addaudithook(bewaak)
 if sys.argv[1] == "proef":
     socket.create_connection(("127.0.0.1", 9))
+if sys.argv[1] == "laad":
+    import pkgutil, importlib, checklist_app
+    for module in pkgutil.walk_packages(checklist_app.__path__, "checklist_app."):
+        importlib.import_module(module.name)
+    sys.exit()
 from checklist_app.cli.app import start
 code = start()
 geladen = {"ssl", "http.client", "urllib.request", "asyncio", "xmlrpc.client"} & set(sys.modules)
@@ -30,35 +36,68 @@ OPZOEKEN = b"?\n? OTS\n? veiligheid\n*\n* meer\n* alles\n"
 WANDELING = b"+ Gezin Linde\nmoeder\n2\n\nn\n3\nIk twijfel\n1\n" + OPZOEKEN + b"Iets gezien\n.\n>\n>\nq\n"
 
 
-def zonder_net(*woorden, invoer=b""):
-    return subprocess.run(
-        [sys.executable, "-c", ZONDER_NET, *woorden], input=invoer, capture_output=True, timeout=30, check=False
-    )
+@pytest.fixture(scope="module")
+def deur(tmp_path_factory):
+    """The file of a process that is guarded before it does anything else."""
+    deur = tmp_path_factory.mktemp("deur") / "zonder_net.py"
+    deur.write_text(ZONDER_NET, "utf-8")
+    return deur
 
 
 @pytest.fixture
-def kluis(tmp_path, monkeypatch):
-    """Give an empty vault that commands find, with its passphrase."""
-    maak_kluis(tmp_path / "kluis")
+def zonder_net(deur):
+    """Return what runs Kompas under that guard, and gives its exit code and what it said."""
+
+    def draai(*woorden, invoer=b"", soort=vers):
+        kind = Kind(sys.executable, deur, *woorden, invoer=invoer, soort=soort)
+        uit, fout = kind.einde()
+        return kind.proces.returncode, uit, fout
+
+    return draai
+
+
+@pytest.fixture(scope="module")
+def voorbeeld(tmp_path_factory):
+    """Give a vault with a family and a person in it, that tests copy."""
+    map_ = tmp_path_factory.mktemp("net")
+    maak_kluis(map_ / "kluis")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(map_)))
+        assert roep("--tekst", "--kluis", map_ / "kluis", invoer="+ Linde\nmoeder\n2\n\nq\n").code == 0
+    return map_ / "kluis"
+
+
+@pytest.fixture
+def kluis(voorbeeld, tmp_path, monkeypatch):
+    """Give a vault of its own that commands find, with its passphrase."""
+    shutil.copytree(voorbeeld, tmp_path / "kluis")
     monkeypatch.setenv("KOMPAS_KLUIS", str(tmp_path / "kluis"))
     monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
+    monkeypatch.chdir(tmp_path)
 
 
-def test_the_guard_of_these_tests_stops_a_process_that_asks_for_the_network():
-    assert zonder_net("proef").returncode == 77
+@pytest.mark.parametrize("soort", [vers, Voorgeladen])
+def test_the_guard_of_these_tests_stops_a_process_that_asks_for_the_network(zonder_net, soort):
+    code, _, fout = zonder_net("proef", soort=soort)
+    assert code == 77
+    assert b"netwerk" in fout
 
 
-def test_practising_needs_no_network():
-    klaar = zonder_net("demo", "--tekst", invoer=b"1\nt\nq\n")
-    assert (klaar.returncode, klaar.stderr) == (0, b"")
-    assert b"Oefenen." in klaar.stdout
+def test_loading_every_part_of_kompas_needs_no_network(zonder_net):
+    assert zonder_net("laad") == (0, b"", b"")
 
 
-def test_a_walk_needs_no_network(kluis):
-    klaar = zonder_net("--tekst", invoer=WANDELING)
-    assert (klaar.returncode, klaar.stderr) == (0, b"")
-    assert klaar.stdout.count(b"bewaard") > 1
-    assert klaar.stdout.count(b"Gecontroleerd op") + klaar.stdout.count(b"ondertoezichtstelling") > 0, "looked up"
+def test_practising_needs_no_network(zonder_net):
+    code, uit, fout = zonder_net("demo", "--tekst", invoer=b"1\nt\nq\n")
+    assert (code, fout) == (0, b"")
+    assert b"Oefenen." in uit
+
+
+def test_a_walk_needs_no_network(kluis, zonder_net):
+    code, uit, fout = zonder_net("--tekst", invoer=WANDELING)
+    assert (code, fout) == (0, b"")
+    assert uit.count(b"bewaard") > 1
+    assert uit.count(b"Gecontroleerd op") + uit.count(b"ondertoezichtstelling") > 0, "looked up"
 
 
 @pytest.mark.parametrize(
@@ -79,20 +118,15 @@ def test_a_walk_needs_no_network(kluis):
     ],
     ids=" ".join,
 )
-def test_no_command_needs_the_network(kluis, tmp_path, monkeypatch, woorden):
-    monkeypatch.chdir(tmp_path)
-    klaar = zonder_net("--tekst", invoer=b"+ Linde\nmoeder\n2\n\nq\n")
-    assert klaar.returncode == 0
-    klaar = zonder_net(*woorden)
-    assert klaar.returncode == 0, klaar.stderr
-    assert b"netwerk" not in klaar.stderr
+def test_no_command_needs_the_network(kluis, zonder_net, woorden):
+    code, _, fout = zonder_net(*woorden, soort=Voorgeladen)
+    assert code == 0, fout
+    assert b"netwerk" not in fout
 
 
-def test_the_screens_and_what_is_looked_up_there_need_no_network(tmp_path, monkeypatch):
-    deur = tmp_path / "zonder_net.py"
-    deur.write_text(ZONDER_NET, "utf-8")
+def test_the_screens_and_what_is_looked_up_there_need_no_network(deur, monkeypatch):
     monkeypatch.setattr(op_terminal, "KOMPAS", [sys.executable, str(deur)])
-    with Scherm("demo") as scherm:
+    with Scherm("demo", soort=vers) as scherm:
         scherm.zie("Zeilboot")
         scherm.druk("b")
         scherm.zie("Woorden en kaarten")

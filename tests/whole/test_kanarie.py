@@ -12,12 +12,8 @@ import pytest
 from kanarie import KANARIE, in_clear, in_geheugen, is_in, vormen
 from op_scherm import Scherm
 from op_terminal import OpTerminal
-from roepen import WACHT, WACHTZIN, maak_kluis, roep, start, wachtwoordbestand
-
-from checklist_app.flow import wandelen
-from checklist_app.flow.klok import Klok
-from checklist_app.flow.openen import open_in, open_kompas
-from checklist_app.flow.plaatsen import Plaatsen
+from roepen import WACHTZIN, begin_wandeling, roep, start
+from voorgeladen import vers
 
 CASUS = f"Gezin {KANARIE}000"
 VRAAG = "Wat zag of hoorde je zelf?"
@@ -26,35 +22,25 @@ WANDELING += f"Gezien {KANARIE}003.\n.\n>\n" * 4 + "q\n"
 
 
 @pytest.fixture
-def kluis(tmp_path, monkeypatch):
-    """An empty vault that commands find, with its passphrase; the folder is where they run."""
-    map_ = tmp_path / "kluis"
-    maak_kluis(map_)
-    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
-    monkeypatch.chdir(tmp_path)
+def kluis(zet_kluis_neer):
+    """An empty vault; the folder it lies in is where commands run."""
+    return zet_kluis_neer()
+
+
+@pytest.fixture
+def verder(zet_kluis_neer, monkeypatch):
+    """A walk about a family with a canary in its name, that opens on the screens at once."""
+    map_ = zet_kluis_neer(CASUS, wachtzin=False)
+    monkeypatch.setenv("KOMPAS_VERDER", begin_wandeling(map_, CASUS))
     return map_
 
 
 @pytest.fixture
-def verder(kluis, monkeypatch):
-    """A walk about a family with a canary in its name, that opens on the screens at once."""
-    plekken = Plaatsen(kluis=kluis, kaders=kluis / "kaders")
-    with open_in(plekken, WACHTZIN) as open_:
-        kompas = open_kompas(plekken, Klok(), open_)
-        casus = kompas.nieuwe_casus(CASUS)
-        gang = wandelen.begin(kompas, casus, "vijf-principes", "wat-gebeurde", "", "kort")
-    monkeypatch.setenv("KOMPAS_VERDER", gang.reflectie.id)
-    monkeypatch.delenv("KOMPAS_WACHTWOORDBESTAND")
-    return gang.reflectie.id
-
-
-@pytest.fixture
-def overal(kluis, clean_machine, tmp_path):
+def overal(clean_machine, tmp_path):
     """Everything a process of the test could write to: vault, home, temp and the folder it runs in."""
     assert os.environ["HOME"] == str(clean_machine)
     assert Path(os.environ["TMPDIR"]).is_relative_to(clean_machine)
-    assert kluis.is_relative_to(tmp_path)
+    assert (tmp_path / "kluis" / "kluis.db").exists()
     return clean_machine, tmp_path
 
 
@@ -65,20 +51,6 @@ def open_met_zin(scherm):
     scherm.zie(VRAAG)
     scherm.druk(f"{KANARIE} halverwege een zin")
     scherm.zie(f"{KANARIE} halverwege een zin")
-
-
-def stand(scherm):
-    """What the system says of a process: T when it stands still."""
-    return Path(f"/proc/{scherm.proces.pid}/stat").read_text().rpartition(")")[2].split()[0]
-
-
-def wacht_op(scherm, klaar):
-    uiterlijk = time.monotonic() + WACHT
-    while not klaar():
-        assert time.monotonic() < uiterlijk, scherm.beeld()
-        scherm._kijk()
-    while scherm._kijk():
-        pass
 
 
 def test_the_search_for_canaries_finds_them_in_every_shape(tmp_path):
@@ -102,7 +74,7 @@ def test_copies_by_itself_and_by_hand_hold_no_word_in_clear(kluis, overal, tmp_p
 
 
 def test_reading_and_searching_leave_nothing(kluis, overal):
-    assert start("--tekst", invoer=WANDELING.encode()).code == 0
+    assert start("--tekst", invoer=WANDELING.encode(), soort=vers).code == 0
     for woorden in (("toon", CASUS), ("toon", CASUS, "--json"), ("zoek", f"{KANARIE}003"), ("casussen",)):
         assert KANARIE in start(*woorden).tekst
     for woorden in (("spiegel",), ("kluis", "logboek"), ("kluis", "controle")):
@@ -131,12 +103,12 @@ def test_a_process_that_is_brought_down_leaves_no_core_and_no_word(verder, overa
 
 
 def test_after_the_lock_no_word_is_left_in_the_memory_of_the_process(verder, overal):
-    with Scherm() as scherm:
+    with Scherm(soort=vers) as scherm:
         open_met_zin(scherm)
         with suppress(PermissionError):  # shut for others of this user, but not for root
             assert in_geheugen(scherm.proces.pid)
         scherm.druk("\x0c")
-        wacht_op(scherm, lambda: "om goed na te denken over een gezin" in scherm.beeld())
+        scherm.wacht_tot(lambda: "om goed na te denken over een gezin" in scherm.beeld())
         assert KANARIE not in scherm.beeld()
         assert not in_geheugen(scherm.proces.pid)
     assert not in_clear(*overal)
@@ -146,7 +118,7 @@ def test_a_suspended_process_leaves_an_empty_screen_and_no_word_in_a_file(verder
     with Scherm() as scherm:
         open_met_zin(scherm)
         scherm.proces.send_signal(signal.SIGTSTP)
-        wacht_op(scherm, lambda: stand(scherm) == "T")
+        scherm.wacht_tot_het_stilstaat()
         assert not scherm.beeld().strip()
         assert not in_clear(*overal)
         scherm.proces.send_signal(signal.SIGCONT)
@@ -161,12 +133,12 @@ def test_at_the_end_and_the_lock_nothing_stays_on_a_terminal_without_a_second_sc
     with Scherm() as scherm:
         open_met_zin(scherm)
         scherm.druk(einde)
-        wacht_op(scherm, lambda: scherm.proces.poll() is not None or "Wachtzin" in scherm.beeld())
+        scherm.wacht_tot(lambda: scherm.proces.poll() is not None or "Wachtzin" in scherm.beeld())
         assert KANARIE not in scherm.beeld()
 
 
 def test_no_command_line_and_no_variable_of_the_process_names_a_case(verder):
-    with Scherm() as scherm:
+    with Scherm(soort=vers) as scherm:
         open_met_zin(scherm)
         for naam in ("cmdline", "environ", "comm"):
             assert not is_in(Path(f"/proc/{scherm.proces.pid}/{naam}").read_bytes())

@@ -2,17 +2,16 @@
 
 import os
 import random
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin
+from voorgeladen import Kind, dood_na
 
 from checklist_app.kluis.maken import maak, open_kluis
 
-KIND = Path(__file__).with_name("kluiskind.py")
+KIND = (sys.executable, Path(__file__).with_name("kluiskind.py"))
 NIEMAND = 65534
 TOEVAL = random.Random(2026)  # noqa: S311  the same moments in every run
 
@@ -28,34 +27,16 @@ def map_(tmp_path):
     return map_
 
 
-def start(*opdracht):
-    return subprocess.Popen(
-        [sys.executable, KIND, *map(str, opdracht)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-
-
 def draai(*opdracht):
-    uit, fout = start(*opdracht).communicate(timeout=60)
-    assert fout == ""
-    return uit.splitlines()
-
-
-def dood_tijdens(opdracht, map_, seconden):
-    """Kill so many seconds after the first line, and return every whole line that was printed."""
-    kind = start(opdracht, map_)
-    eerste = kind.stdout.readline()
-    time.sleep(seconden)
-    kind.kill()
-    rest, fout = kind.communicate()
-    assert fout == ""
-    *heel, _half = (eerste + rest).split("\n")
-    return [regel.split() for regel in heel]
+    uit, fout = Kind(*KIND, *opdracht).einde()
+    assert fout == b""
+    return uit.decode().splitlines()
 
 
 def test_what_was_called_saved_is_there_after_each_kill(map_):
     beloofd = {"nieuw": set(), "leer": set()}
     for _ in range(20):
-        regels = dood_tijdens("schrijf", map_, TOEVAL.uniform(0.0, 0.25))
+        regels = dood_na(TOEVAL.uniform(0.0, 0.25), *KIND, "schrijf", map_)
         for wat, id_, _nr in regels:
             if wat in beloofd:
                 beloofd[wat].add(id_)
@@ -79,7 +60,7 @@ def test_a_kill_while_the_passphrase_changes_leaves_the_old_or_the_new_one(map_)
     for _ in range(4):
         with open_kluis(map_, wachtzin) as kluis:
             kluis.wijzig_wachtzin(WACHTZIN)
-        regels = dood_tijdens("wachtzinnen", map_, TOEVAL.uniform(0.0, 0.1))
+        regels = dood_na(TOEVAL.uniform(0.0, 0.1), *KIND, "wachtzinnen", map_)
         klaar = [int(nr) for wat, nr in regels if wat == "zin"]
         bezig = [int(nr) for wat, nr in regels if wat == "ga"]
         kandidaten = [f"zin {klaar[-1]}" if klaar else WACHTZIN, f"zin {bezig[-1]}"]
@@ -101,10 +82,10 @@ def gaat_open(map_, zin):
 
 
 def test_two_windows_work_at_once_and_lose_nothing(map_):
-    kinderen = [start("samen", map_, naam, 40) for naam in ("links", "rechts")]
-    uitkomsten = [kind.communicate(timeout=60) for kind in kinderen]
-    assert [fout for _, fout in uitkomsten] == ["", ""]
-    gezegd = [regel.split() for uit, _ in uitkomsten for regel in uit.splitlines()]
+    kinderen = [Kind(*KIND, "samen", map_, naam, "40") for naam in ("links", "rechts")]
+    uitkomsten = [kind.einde() for kind in kinderen]
+    assert [fout for _, fout in uitkomsten] == [b"", b""]
+    gezegd = [regel.split() for uit, _ in uitkomsten for regel in uit.decode().splitlines()]
     assert len(gezegd) == 80
     assert sorted(int(rev) for _, rev, _ in gezegd) == list(range(2, 82))
     with open_kluis(map_, WACHTZIN) as kluis:
@@ -164,6 +145,6 @@ def test_no_rights_is_one_sentence(map_, rechten, bestand):
             os.chown(pad, NIEMAND, NIEMAND)
         for boven in (map_.parent, map_.parent.parent, map_.parent.parent.parent):
             boven.chmod(0o755)
-    (regel,) = draai("open_", map_, NIEMAND)
+    (regel,) = draai("open_", map_, str(NIEMAND))
     map_.chmod(0o700)
     assert regel.startswith("GeenRechten Kompas mag niet lezen of schrijven in")

@@ -3,38 +3,26 @@
 import random
 import shutil
 import stat
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 from kluiskind import KOSTEN, antwoord, gezin
 from kluiskind import WACHTZIN as KINDZIN
-from roepen import WACHTZIN, bestanden_van, maak_kluis, roep, start, wachtwoordbestand
+from roepen import WACHTZIN, bestanden_van, roep, start, wachtwoordbestand
+from voorgeladen import Kind, dood_na
 
 from checklist_app.kluis.maken import maak, open_kluis
 from checklist_app.kluis.plaats import Plaats
 
-KIND = Path(__file__).with_name("kluiskind.py")
+KIND = (sys.executable, Path(__file__).with_name("kluiskind.py"))
 TOEVAL = random.Random(2611)  # noqa: S311  the same moments in every run
 
 
-@pytest.fixture(scope="module")
-def voorbeeld(tmp_path_factory):
-    map_ = tmp_path_factory.mktemp("cli") / "kluis"
-    maak_kluis(map_, "Gezin Linde")
-    return map_
-
-
 @pytest.fixture
-def kluis(voorbeeld, tmp_path, monkeypatch):
-    map_ = tmp_path / "kluis"
-    shutil.copytree(voorbeeld, map_)
-    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
-    monkeypatch.chdir(tmp_path)
-    return map_
+def kluis(zet_kluis_neer):
+    """Give a vault that commands find, with its passphrase."""
+    return zet_kluis_neer("Gezin Linde")
 
 
 @pytest.fixture
@@ -175,23 +163,10 @@ def onder_vuur(tmp_path):
     return map_
 
 
-def dood_na(seconden, *opdracht):
-    """Kill so long after the first line; return the lines that were printed."""
-    kind = subprocess.Popen(
-        [sys.executable, KIND, *map(str, opdracht)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    eerste = kind.stdout.readline()
-    time.sleep(seconden)
-    kind.kill()
-    rest, fout = kind.communicate()
-    assert fout == ""
-    return (eerste + rest).splitlines()
-
-
 def test_a_kill_while_a_copy_is_put_back_leaves_the_old_or_the_new_vault(onder_vuur, tmp_path):
     gezien = set()
     for _ in range(10):
-        dood_na(TOEVAL.uniform(0.0, 0.05), "terug", onder_vuur, tmp_path / "stick")
+        dood_na(TOEVAL.uniform(0.0, 0.05), *KIND, "terug", onder_vuur, tmp_path / "stick")
         nu = namen(onder_vuur, KINDZIN)
         assert nu in ({"Linde"}, {"Linde", "Later"})
         gezien.add(len(nu))
@@ -207,7 +182,7 @@ def test_a_kill_while_a_copy_is_put_back_leaves_the_old_or_the_new_vault(onder_v
 
 def test_a_kill_while_the_copy_of_the_day_is_made_leaves_only_copies_that_open(onder_vuur):
     for _ in range(10):
-        dood_na(TOEVAL.uniform(0.0, 0.06), "dag", onder_vuur)
+        dood_na(TOEVAL.uniform(0.0, 0.06), *KIND, "dag", onder_vuur)
         plaats = Plaats(onder_vuur)
         for kopie_ in plaats.kopieen():
             assert "Linde" in namen(kopie_, KINDZIN)
@@ -221,18 +196,10 @@ def test_a_kill_while_the_copy_of_the_day_is_made_leaves_only_copies_that_open(o
 
 
 def test_two_processes_read_and_write_for_ten_seconds_without_one_error(onder_vuur):
-    kinderen = [
-        subprocess.Popen(
-            [sys.executable, KIND, "een_tijd", onder_vuur, naam, "10"],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        for naam in ("links", "rechts")
-    ]
-    uitkomsten = [kind.communicate(timeout=60) for kind in kinderen]
-    assert [(kind.returncode, fout) for kind, (_, fout) in zip(kinderen, uitkomsten, strict=True)] == [(0, "")] * 2
-    gemeld = {f"{naam} {nr}" for uit, _ in uitkomsten for _, naam, nr in map(str.split, uit.splitlines())}
+    kinderen = [Kind(*KIND, "een_tijd", onder_vuur, naam, "10") for naam in ("links", "rechts")]
+    uitkomsten = [(*kind.einde(), kind.proces.returncode) for kind in kinderen]
+    assert [(fout, code) for _, fout, code in uitkomsten] == [(b"", 0)] * 2
+    gemeld = {f"{naam} {nr}" for uit, *_ in uitkomsten for _, naam, nr in map(str.split, uit.decode().splitlines())}
     assert len(gemeld) > 100
     with open_kluis(onder_vuur, KINDZIN) as open_:
         gangen = [gang for rij in open_.casussen() for gang in rij.reflecties]

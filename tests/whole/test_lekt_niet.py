@@ -12,19 +12,15 @@ import pytest
 from kanarie import STUK, in_clear
 from op_terminal import OpTerminal
 from roepen import KOMPAS, maak_kluis, roep, start, wachtwoordbestand
+from voorgeladen import vers
 
 KANARIES = [f"kanariegeel{nummer:03}" for nummer in range(60)]
 
 
 @pytest.fixture
-def kluis(tmp_path, monkeypatch):
-    """Give an empty vault that commands find, with its passphrase."""
-    map_ = tmp_path / "kluis"
-    maak_kluis(map_)
-    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
-    monkeypatch.chdir(tmp_path)
-    return map_
+def kluis(zet_kluis_neer):
+    """Give an empty vault; the folder it lies in is where commands run."""
+    return zet_kluis_neer()
 
 
 def walk_with_canaries():
@@ -38,7 +34,7 @@ def walk_with_canaries():
 
 
 def test_after_a_walk_no_file_holds_a_word_of_it_in_clear(kluis, clean_machine, tmp_path):
-    klaar = start("--tekst", invoer=walk_with_canaries())
+    klaar = start("--tekst", invoer=walk_with_canaries(), soort=vers)
     assert (klaar.code, klaar.fout) == (0, b"")
     assert klaar.uit.count(b"bewaard") > 10
     getoond = start("toon", KANARIES[0]).tekst
@@ -152,11 +148,9 @@ def document(tmp_path_factory):
     """Give the practice family as a case document with control codes in every text."""
     map_ = tmp_path_factory.mktemp("gif")
     maak_kluis(map_ / "kluis", oefengezin=True)
-    omgeving = {
-        "KOMPAS_KLUIS": str(map_ / "kluis"),
-        "KOMPAS_WACHTWOORDBESTAND": str(wachtwoordbestand(map_)),
-    }
-    uit = start("uitvoer", "Gezin Zeilboot (oefening)", "--doel", "volledig", **omgeving)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(map_)))
+        uit = roep("uitvoer", "Gezin Zeilboot (oefening)", "--doel", "volledig", "--kluis", map_ / "kluis")
     inhoud = json.loads(uit.uit)
     kaders = inhoud.pop("kaders")
     for betrokkene in inhoud["casus"]["betrokkenen"]:
@@ -321,5 +315,5 @@ def test_no_plug_in_of_others_sees_what_is_read(kluis, tmp_path, monkeypatch):
     subprocess.run(zonder_kompas, env={**os.environ, "PYTHONPATH": str(tmp_path)}, check=False)
     assert gezien.exists()
     gezien.unlink()
-    assert start("casussen", PYTHONPATH=str(tmp_path)).code == 0
+    assert start("casussen", soort=vers, PYTHONPATH=str(tmp_path)).code == 0
     assert not gezien.exists()

@@ -2,14 +2,12 @@
 
 import re
 import signal
-import time
-from pathlib import Path
 
 import pyte
 import pytest
 from op_scherm import Scherm
 from op_terminal import OpTerminal
-from roepen import WACHT, maak_kluis, roep, start, wachtwoordbestand
+from roepen import roep, start
 
 from checklist_app.plain.bladzijden import bladzijden
 from checklist_app.plain.regels import WIS
@@ -20,20 +18,10 @@ EINDE = "Enter wist het scherm"
 WISSEN = "Scherm wissen?"
 
 
-@pytest.fixture(scope="module")
-def kluismap(tmp_path_factory):
-    """A vault with the practice family, for tests that only read."""
-    map_ = tmp_path_factory.mktemp("scherm") / "kluis"
-    maak_kluis(map_, "Gezin Linde", oefengezin=True)
-    return map_
-
-
 @pytest.fixture
-def kluis(kluismap, tmp_path, monkeypatch):
-    """Have commands find that vault and its passphrase."""
-    monkeypatch.setenv("KOMPAS_KLUIS", str(kluismap))
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
-    return kluismap
+def kluis(zet_kluis_neer):
+    """A vault with the practice family."""
+    return zet_kluis_neer("Gezin Linde", oefengezin=True)
 
 
 class MetGeschiedenis(Scherm):
@@ -56,10 +44,7 @@ class MetGeschiedenis(Scherm):
 
     def ander_beeld(self, beeld):
         """Wait until another page stands there, and return it."""
-        uiterlijk = time.monotonic() + WACHT
-        while self.beeld() == beeld or " >" not in self.beeld():
-            assert time.monotonic() < uiterlijk, self.beeld()
-            self._kijk()
+        self.wacht_tot(lambda: self.beeld() != beeld and " >" in self.beeld())
         return self.beeld()
 
 
@@ -125,7 +110,7 @@ def test_a_page_is_gone_too_after_a_signal(kluis, nummer):
 @pytest.mark.parametrize("opdracht", [("toon", GEZIN), ("zoek", "kind"), ("kluis", "logboek", GEZIN)])
 def test_in_a_pipe_nothing_is_asked_and_nothing_is_cleared(kluis, opdracht):
     with OpTerminal(*opdracht, uit_apart=True) as kind:
-        assert kind.proces.stdout.read()
+        assert kind.uit.read()
         assert kind.einde() == 0
         assert kind.tekst == ""
     assert "\x1b" not in start(*opdracht).tekst
@@ -206,23 +191,13 @@ def test_in_a_pipe_the_walk_asks_nothing_at_its_end(kluis):
 # Standing still
 
 
-def tot_het_stilstaat(kind):
-    """Wait until the system says that the process stands still."""
-    uiterlijk = time.monotonic() + WACHT
-    while Path(f"/proc/{kind.proces.pid}/stat").read_text().rpartition(")")[2].split()[0] != "T":
-        assert time.monotonic() < uiterlijk
-        kind._kijk()
-    while kind._kijk():
-        pass
-
-
 def test_a_walk_that_is_suspended_leaves_an_empty_screen_and_asks_again_when_it_goes_on(kluis):
     with MetGeschiedenis("--tekst") as kind:
         open_gezin(kind)
         kind.druk("halve zin")
         kind.zie("halve zin")
         kind.druk("\x1a")
-        tot_het_stilstaat(kind)
+        kind.wacht_tot_het_stilstaat()
         assert kind.is_leeg
         kind.proces.send_signal(signal.SIGCONT)
         kind.zie("Enter gaat verder")

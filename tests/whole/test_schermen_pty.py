@@ -5,17 +5,16 @@ import re
 import signal
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import op_terminal
 import pytest
 from op_scherm import Scherm
-from roepen import WACHTZIN, maak_kluis
+from roepen import WACHTZIN, begin_wandeling, plaatsen_van
+from voorgeladen import vers
 
-from checklist_app.flow import wandelen
-from checklist_app.flow.klok import Klok
-from checklist_app.flow.openen import open_in, open_kompas, open_met_code
-from checklist_app.flow.plaatsen import Plaatsen
+from checklist_app.flow.openen import open_in, open_met_code
 from checklist_app.tui.start import maak_stil
 
 DEUR = """
@@ -52,21 +51,15 @@ ZIN = "kind twee lag nog in bed met zijn jas aan"
 
 
 @pytest.fixture
-def plekken(tmp_path):
-    """A vault with a walk that stands at a question."""
-    map_ = tmp_path / "kluis"
-    maak_kluis(map_, "Linde")
-    return Plaatsen(kluis=map_, kaders=map_ / "kaders")
+def plekken(zet_kluis_neer):
+    """A vault with a family."""
+    return plaatsen_van(zet_kluis_neer("Linde", wachtzin=False))
 
 
 @pytest.fixture
 def reflectie(plekken):
-    """The id of the walk that stands open in the vault."""
-    with open_in(plekken, WACHTZIN) as kluis:
-        kompas = open_kompas(plekken, Klok(), kluis)
-        gang = wandelen.begin(kompas, kompas.casus("Linde"), "vijf-principes", "wat-gebeurde", "", "kort")
-        assert gang.wandeling.vraag.id == "zelf-gezien"
-        return gang.reflectie.id
+    """The id of a walk that stands at a question in that vault."""
+    return begin_wandeling(plekken.kluis, "Linde")
 
 
 @pytest.fixture
@@ -75,7 +68,7 @@ def start(tmp_path, plekken, monkeypatch):
     deur = tmp_path / "deur.py"
     deur.write_text(DEUR, "utf-8")
     monkeypatch.setattr(op_terminal, "KOMPAS", [sys.executable, str(deur)])
-    return lambda *woorden, **omgeving: Scherm(plekken.kluis, *woorden, **omgeving)
+    return partial(Scherm, plekken.kluis)
 
 
 def ontgrendel(scherm):
@@ -91,7 +84,7 @@ def half(plekken, reflectie):
 
 
 def test_the_lock_replaces_the_process_and_brings_back_what_was_being_typed(start, reflectie):
-    with start(KOMPAS_VERDER=reflectie) as scherm:
+    with start(soort=vers, KOMPAS_VERDER=reflectie) as scherm:
         ontgrendel(scherm)
         scherm.zie(VRAAG)
         scherm.typ(ZIN, enter="\x0c")
@@ -225,7 +218,7 @@ def test_no_variable_makes_textual_write_or_send_what_is_typed(start, tmp_path):
         "TEXTUAL_SCREENSHOT_LOCATION": str(foto),
         "TEXTUAL_PRESS": "q",
     }
-    with start(**stil) as scherm:
+    with start(soort=vers, **stil) as scherm:
         ontgrendel(scherm)
         scherm.zie("Linde")
         scherm.typ("\x11", enter="")
@@ -258,7 +251,7 @@ def de_oefenmap(thuis):
     [(signal.SIGTERM, 0), (signal.SIGHUP, 0.2), (signal.SIGTERM, None), (signal.SIGHUP, None)],
 )
 def test_practice_leaves_no_folder_behind_at_any_moment_it_is_stopped(clean_machine, nummer, wachttijd):
-    with Scherm("demo") as scherm:
+    with Scherm("demo", soort=vers) as scherm:
         assert de_oefenmap(clean_machine)
         scherm.zie("Zeilboot") if wachttijd is None else time.sleep(wachttijd)
         for _ in range(2):  # a terminal that goes away tells so twice

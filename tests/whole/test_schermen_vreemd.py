@@ -4,7 +4,7 @@ import re
 
 import pytest
 from op_scherm import Scherm
-from roepen import WACHTZIN, maak_kluis, wachtwoordbestand
+from roepen import WACHTZIN, plaatsen_van
 
 from checklist_app.domain.basis import nieuw_id
 from checklist_app.domain.casus import Betrokkene
@@ -14,7 +14,6 @@ from checklist_app.domain.soorten.weten import Uitspraak
 from checklist_app.flow import wandelen
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.openen import open_in, open_kompas
-from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.kluis.concepten import Concept
 
 SOEP = "[/ [red]x[/red] [@click=app.exit]x[/] "
@@ -37,13 +36,10 @@ DOET_IETS = re.compile(
 
 
 @pytest.fixture
-def kluis(tmp_path, monkeypatch):
+def kluis(zet_kluis_neer):
     """A vault whose texts went past the door: two walks, one with half a sentence, one that stands at its end."""
-    map_ = tmp_path / "kluis"
-    maak_kluis(map_, "Linde")
-    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
-    plekken = Plaatsen(kluis=map_, kaders=map_ / "kaders")
+    map_ = zet_kluis_neer("Linde")
+    plekken = plaatsen_van(map_)
     with open_in(plekken, WACHTZIN) as open_:
         kompas = open_kompas(plekken, Klok(), open_)
         casus = kompas.casus("Linde")

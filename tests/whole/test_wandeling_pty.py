@@ -6,30 +6,21 @@ import time
 
 import pytest
 from op_terminal import OpTerminal
-from roepen import WACHTZIN, maak_kluis, wachtwoordbestand
+from roepen import WACHTZIN, begin_wandeling, plaatsen_van
 
-from checklist_app.flow import wandelen
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.openen import open_in, open_kompas
-from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.plain.regels import WIS
 
 ZIN = "dinsdag om elf uur lag kind twee nog in bed met zijn jas "
 
 
 @pytest.fixture
-def plekken(tmp_path, monkeypatch):
+def plekken(zet_kluis_neer):
     """A vault with a walk that stands at a question with one line, and a passphrase file that opens it."""
-    map_ = tmp_path / "kluis"
-    maak_kluis(map_, "Linde")
-    monkeypatch.setenv("KOMPAS_KLUIS", str(map_))
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
-    plekken = Plaatsen(kluis=map_, kaders=map_ / "kaders")
-    with open_in(plekken, WACHTZIN) as kluis:
-        kompas = open_kompas(plekken, Klok(), kluis)
-        gang = wandelen.begin(kompas, kompas.casus("Linde"), "vijf-principes", "wat-gebeurde", "", "kort")
-        assert gang.wandeling.vraag.id == "zelf-gezien"
-    return plekken
+    map_ = zet_kluis_neer("Linde")
+    begin_wandeling(map_, "Linde")
+    return plaatsen_van(map_)
 
 
 def open_vraag(terminal):
