@@ -107,7 +107,7 @@ class Instellingen(Scherm[None]):
             vak.zet(getattr(nu, vak.getal.instelling))
         themas = self.query_one("#thema", Lijst)
         themas.highlighted = list(texts.THEMAS).index(nu.thema)
-        themas.focus()
+        themas.focus(scroll_visible=False)
 
     async def bewaar_alles(self) -> None:
         """Store the numbers that were typed, when they are that."""
