@@ -24,6 +24,8 @@ from checklist_app.plain.regels import WIS, BijWijziging, EindeInvoer
 _UITERLIJK = 0.65
 # How long an escape key waits for the rest of its sequence before it counts as a key by itself.
 _WACHT_OP_REEKS = 0.2
+# How long a wait for keys lasts at most: a signal that came just before it began interrupts nothing.
+_ADEM = 0.5
 _HAP = 65_536
 
 
@@ -137,12 +139,13 @@ class TerminalLezer:
     def _haal(self, regel: Regel, melder: _Melder) -> bool:
         """Wait for keys; False when there are none yet and something else has to be done first."""
         rest = melder.rest()
-        grenzen = [grens for grens in (rest, _WACHT_OP_REEKS if regel.in_reeks else None) if grens is not None]
+        reeks = _WACHT_OP_REEKS if regel.in_reeks else None
+        grenzen = [grens for grens in (_ADEM, rest, reeks) if grens is not None]
         self._wacht_met = melder
         try:
             if self._stop_straks:
                 self._sta_stil()
-            klaar, _, _ = select.select([self._toetsen], [], [], min(grenzen, default=None))
+            klaar, _, _ = select.select([self._toetsen], [], [], min(grenzen))
         finally:
             self._wacht_met = None
         if klaar:

@@ -17,7 +17,7 @@ import pytest
 WACHT = 15
 
 KIND = """
-import json, signal, sys, time
+import json, signal, sys, threading, time
 from contextlib import nullcontext
 from checklist_app.plain.regels import EindeInvoer, maak_lezer
 
@@ -40,6 +40,8 @@ def vertel(tekst):
 
 signal.signal(signal.SIGTERM, weg)
 signal.signal(signal.SIGHUP, signal.SIG_IGN if "blijf" in keuzes else weg)
+if "naast" in keuzes:  # handled between two steps of the main thread, which is waiting for keys
+    threading.Timer(0.3, lambda: signal.pthread_kill(threading.get_ident(), signal.SIGTERM)).start()
 lezer = maak_lezer(sys.stdin)
 try:
     with lezer if "houd" in keuzes else nullcontext():
@@ -217,6 +219,11 @@ def test_a_signal_tells_the_half_line_and_brings_the_terminal_back(tmp_path, num
         assert kind.einde() == fout
         assert kind.teksten("half")[-1] == "half"
         assert termios.tcgetattr(kind.baas) == kind.stand
+
+
+def test_a_signal_that_does_not_break_off_the_waiting_is_heard_all_the_same(tmp_path):
+    with Kind(tmp_path, keuzes=["naast"]) as kind:
+        assert kind.einde() == "Weg"
 
 
 def test_control_c_interrupts(tmp_path):
