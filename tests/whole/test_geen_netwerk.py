@@ -1,12 +1,11 @@
 """Kompas never asks for the network: a process that is stopped at the first try walks on undisturbed."""
 
-import shutil
 import sys
 
 import op_terminal
 import pytest
 from op_scherm import Scherm
-from roepen import maak_kluis, roep, wachtwoordbestand
+from roepen import roep
 from voorgeladen import Kind, Voorgeladen, vers
 
 ZONDER_NET = """
@@ -56,24 +55,10 @@ def zonder_net(deur):
     return draai
 
 
-@pytest.fixture(scope="module")
-def voorbeeld(tmp_path_factory):
-    """Give a vault with a family and a person in it, that tests copy."""
-    map_ = tmp_path_factory.mktemp("net")
-    maak_kluis(map_ / "kluis")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(map_)))
-        assert roep("--tekst", "--kluis", map_ / "kluis", invoer="+ Linde\nmoeder\n2\n\nq\n").code == 0
-    return map_ / "kluis"
-
-
 @pytest.fixture
-def kluis(voorbeeld, tmp_path, monkeypatch):
-    """Give a vault of its own that commands find, with its passphrase."""
-    shutil.copytree(voorbeeld, tmp_path / "kluis")
-    monkeypatch.setenv("KOMPAS_KLUIS", str(tmp_path / "kluis"))
-    monkeypatch.setenv("KOMPAS_WACHTWOORDBESTAND", str(wachtwoordbestand(tmp_path)))
-    monkeypatch.chdir(tmp_path)
+def kluis(zet_kluis_neer):
+    """Give an empty vault that commands find, with its passphrase."""
+    return zet_kluis_neer()
 
 
 @pytest.mark.parametrize("soort", [vers, Voorgeladen])
@@ -119,6 +104,7 @@ def test_a_walk_needs_no_network(kluis, zonder_net):
     ids=" ".join,
 )
 def test_no_command_needs_the_network(kluis, zonder_net, woorden):
+    assert roep("--tekst", invoer="+ Linde\nmoeder\n2\n\nq\n").code == 0
     code, _, fout = zonder_net(*woorden, soort=Voorgeladen)
     assert code == 0, fout
     assert b"netwerk" not in fout

@@ -12,7 +12,7 @@ import op_terminal
 import pytest
 from op_scherm import Scherm
 from roepen import WACHTZIN, begin_wandeling, plaatsen_van
-from voorgeladen import vers
+from voorgeladen import Voorgeladen, vers
 
 from checklist_app.flow.openen import open_in, open_met_code
 from checklist_app.tui.start import maak_stil
@@ -247,11 +247,16 @@ def de_oefenmap(thuis):
 
 
 @pytest.mark.parametrize(
-    ("nummer", "wachttijd"),
-    [(signal.SIGTERM, 0), (signal.SIGHUP, 0.2), (signal.SIGTERM, None), (signal.SIGHUP, None)],
+    ("nummer", "wachttijd", "soort"),
+    [
+        (signal.SIGTERM, 0, vers),
+        (signal.SIGHUP, 0.2, vers),
+        (signal.SIGTERM, None, Voorgeladen),
+        (signal.SIGHUP, None, Voorgeladen),
+    ],
 )
-def test_practice_leaves_no_folder_behind_at_any_moment_it_is_stopped(clean_machine, nummer, wachttijd):
-    with Scherm("demo", soort=vers) as scherm:
+def test_practice_leaves_no_folder_behind_at_any_moment_it_is_stopped(clean_machine, nummer, wachttijd, soort):
+    with Scherm("demo", soort=soort) as scherm:
         assert de_oefenmap(clean_machine)
         scherm.zie("Zeilboot") if wachttijd is None else time.sleep(wachttijd)
         for _ in range(2):  # a terminal that goes away tells so twice

@@ -5,6 +5,7 @@ number, no thread. For each child it forks; the child takes its own streams, ter
 its command as Python would. Where loading, the process list or the memory is looked at, ``vers`` has Python start.
 """
 
+import atexit
 import fcntl
 import json
 import os
@@ -126,13 +127,15 @@ def _ouder():
     """Return the line to the process that forks; it ends when we do."""
     hier, daar = socket.socketpair()
     with daar:
-        subprocess.Popen(
+        ouder = subprocess.Popen(
             [sys.executable, __file__, str(daar.fileno())],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             pass_fds=[daar.fileno()],
             start_new_session=True,
         )
+    atexit.register(ouder.wait, WACHT)
+    atexit.register(hier.close)
     return hier
 
 
