@@ -1,7 +1,5 @@
 """Looking at what the vault holds."""
 
-from typing import TYPE_CHECKING
-
 import click
 
 from checklist_app.cli.nederlands import Opdracht
@@ -9,15 +7,13 @@ from checklist_app.cli.omgeving import (
     als_json,
     eis_terminal,
     geopend,
+    gezin_of_vraag,
     globale_opties,
     laat_lezen,
     schrijf,
     schrijf_json,
     vragen,
 )
-
-if TYPE_CHECKING:
-    from checklist_app.flow.kompas import Kompas
 
 _ZONDER_GEZIN = "Geef een gezin mee: kompas toon CASUS."
 _ZONDER_VRAAG = "Geef de woorden mee: kompas zoek WOORDEN."
@@ -52,7 +48,7 @@ def toon(casus: str | None, als_json_: bool) -> None:
     if casus is None:
         eis_terminal(_ZONDER_GEZIN)
     with geopend() as kompas:
-        gezin = kompas.casus(casus if casus is not None else _ask_family(kompas))
+        gezin = gezin_of_vraag(kompas, casus)
         tekst = als_json(casus_als_json(kompas, gezin)) if als_json_ else casus_als_tekst(kompas, gezin)
     laat_lezen(tekst)
 
@@ -80,14 +76,3 @@ def _ask() -> str:
     with vragen(_ZONDER_VRAAG) as gesprek:
         antwoord = gesprek.vraag("Waar zoek je naar")
     return antwoord if isinstance(antwoord, str) else ""
-
-
-def _ask_family(kompas: "Kompas") -> str:
-    """Return what was typed, or the id of the family with that number."""
-    rijen = kompas.casussen()
-    with vragen(_ZONDER_GEZIN) as gesprek:
-        gesprek.zeg_alles(f"  {nr}  {rij.schuilnaam}" for nr, rij in enumerate(rijen, 1))
-        antwoord = gesprek.vraag("Welk gezin? Een cijfer of schuilnaam")
-    tekst = antwoord.strip() if isinstance(antwoord, str) else ""
-    is_nummer = tekst.isdecimal() and 1 <= int(tekst) <= len(rijen)
-    return rijen[int(tekst) - 1].id if is_nummer else tekst

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from checklist_app.domain.casus import Casus
     from checklist_app.flow.kompas import Kompas
     from checklist_app.flow.plaatsen import Plaatsen
     from checklist_app.plain.gesprek import Gesprek
@@ -116,6 +117,22 @@ def vragen(hoe: str = "Start Kompas vanuit een terminal.") -> Iterator["Gesprek"
         raise click.exceptions.Exit(128 + fout.nummer) from None
     except (Stop, EindeInvoer):
         raise KeyboardInterrupt from None
+
+
+def gezin_of_vraag(kompas: "Kompas", casus: str | None) -> "Casus":
+    """Return the family that was named; without one it is asked, so that no cover name stays in the shell.
+
+    Raises ``GeenTerminal`` and what ``Kompas.casus`` raises.
+    """
+    if casus is not None:
+        return kompas.casus(casus)
+    rijen = kompas.casussen()
+    with vragen() as gesprek:
+        gesprek.zeg_alles(f"  {nr}  {rij.schuilnaam}" for nr, rij in enumerate(rijen, 1))
+        antwoord = gesprek.vraag("Welk gezin? Een cijfer of schuilnaam")
+    tekst = antwoord.strip() if isinstance(antwoord, str) else ""
+    is_nummer = tekst.isdecimal() and 1 <= int(tekst) <= len(rijen)
+    return kompas.casus(rijen[int(tekst) - 1].id if is_nummer else tekst)
 
 
 def laat_lezen(tekst: str) -> None:

@@ -8,11 +8,24 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from checklist_app.cli.nederlands import Opdracht
-from checklist_app.cli.omgeving import geopend, globale_opties, heeft_terminal, meld, schrijf, schrijf_json, vragen
+from checklist_app.cli.omgeving import (
+    eis_terminal,
+    geopend,
+    gezin_of_vraag,
+    globale_opties,
+    heeft_terminal,
+    meld,
+    schrijf,
+    schrijf_json,
+    vragen,
+)
 
 if TYPE_CHECKING:
     from checklist_app.domain.casus import Casus
     from checklist_app.flow.kompas import Kompas
+
+
+_ZONDER_GEZIN = "Geef een gezin mee: kompas uitvoer CASUS --doel DOEL."
 
 
 @click.command(cls=Opdracht)
@@ -44,7 +57,10 @@ def uitvoer(
     schema: bool,
     pad: Path | None,
 ) -> None:
-    """Maak een document van een gezin. Kompas kijkt na wat deze lezer mag zien."""
+    """Maak een document van een gezin. Zonder CASUS vraagt Kompas erom, dan staat er niets in de shell.
+
+    Kompas kijkt na wat deze lezer mag zien.
+    """
     from checklist_app.flow.eigen_kopie import casusdocument_als_tekst
     from checklist_app.flow.eigen_kopie import schema as json_schema
     from checklist_app.flow.uitvoer import document, schrijf_bestand
@@ -52,12 +68,14 @@ def uitvoer(
     if schema:
         schrijf_json(json_schema())
         return
-    if casus is None or doel is None:
-        raise click.MissingParameter(param=_param("casus" if casus is None else "doel"))
+    if doel is None:
+        raise click.MissingParameter(param=_param("doel"))
+    if casus is None:
+        eis_terminal(_ZONDER_GEZIN)
     gegeven = {"vorm": vorm, "persoon": persoon, "met": met, "keuzes": str(keuzes) if keuzes else None}
     _check_combination(doel, gegeven)
     with geopend() as kompas:
-        gezin = kompas.casus(casus)
+        gezin = gezin_of_vraag(kompas, casus)
         if doel == "volledig":
             _ask_again(kompas.kluis.eis_wachtzin)
             meld("Let op: dit is alles van dit gezin, leesbaar voor wie het bestand heeft. Er is niets uitgehaald.")

@@ -3,13 +3,22 @@
 import click
 
 from checklist_app.cli.nederlands import Opdracht
-from checklist_app.cli.omgeving import eis_terminal, geopend, globale_opties, heeft_terminal, schrijf, vragen
+from checklist_app.cli.omgeving import (
+    eis_terminal,
+    geopend,
+    gezin_of_vraag,
+    globale_opties,
+    heeft_terminal,
+    schrijf,
+    vragen,
+)
 
+_ZONDER_GEZIN = "Geef een gezin mee: kompas kluis wis CASUS."
 _GEEN_JA = "Geef --ja: dan zeg je ja op alles wat hier staat, en dat er over geen ervan iets loopt."
 
 
 @click.command(cls=Opdracht)
-@click.argument("casus")
+@click.argument("casus", required=False)
 @click.option("--bevestig", metavar="SCHUILNAAM", help="De schuilnaam, als bevestiging.")
 @click.option(
     "--geen-procedure",
@@ -17,8 +26,11 @@ _GEEN_JA = "Geef --ja: dan zeg je ja op alles wat hier staat, en dat er over gee
     help="Er loopt geen inzageverzoek, klacht, tuchtzaak, rechtszaak of onderzoek van de inspectie.",
 )
 @globale_opties
-def wis(casus: str, bevestig: str | None, geen_procedure: bool) -> int:
-    """Verwijder een gezin voorgoed. Dit kan niet ongedaan worden gemaakt."""
+def wis(casus: str | None, bevestig: str | None, geen_procedure: bool) -> int:
+    """Verwijder een gezin voorgoed. Zonder CASUS vraagt Kompas erom, dan staat er niets in de shell.
+
+    Dit kan niet ongedaan worden gemaakt.
+    """
     from checklist_app.flow.fouten import ProcedureNietUitgesloten
     from checklist_app.flow.wissen import Ding, wisplan
     from checklist_app.flow.wissen import wis as wis_voorgoed
@@ -26,8 +38,10 @@ def wis(casus: str, bevestig: str | None, geen_procedure: bool) -> int:
 
     if not heeft_terminal() and (bevestig is None or not geen_procedure):
         raise ProcedureNietUitgesloten
+    if casus is None:
+        eis_terminal(_ZONDER_GEZIN)
     with geopend() as kompas:
-        id_ = kompas.casus(casus).id
+        id_ = gezin_of_vraag(kompas, casus).id
         plan = wisplan(kompas, Ding("casus", id_, id_))
         if bevestig is None or not geen_procedure:
             with vragen() as gesprek:
