@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "whole"))
 
-from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin
+from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin, zet_gezin_neer
 
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.kluis.fouten import VerkeerdeWachtzin
@@ -28,10 +28,7 @@ KIND = Path(__file__).parents[1] / "whole" / "kluiskind.py"
 
 def nieuwe_kluis(map_: Path) -> None:
     kluis, _ = maak(map_, WACHTZIN, kosten=KOSTEN)
-    casus, gang = gezin()
-    kluis.bewaar_casus(casus)
-    kluis.bewaar_reflectie(gang)
-    kluis.bewaar_aantekening(antwoord("gedeeld"), gang.id, 0)
+    zet_gezin_neer(kluis, antwoord("gedeeld"))
     kluis.sluit()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "whole"))
 
-from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin
+from kluiskind import KOSTEN, WACHTZIN, antwoord, zet_gezin_neer
 
 from checklist_app.kluis.maken import maak, open_kluis
 
@@ -19,10 +19,7 @@ KIND = Path(__file__).parents[1] / "whole" / "kluiskind.py"
 
 def main(map_: Path, seconden: int) -> None:
     with maak(map_, WACHTZIN, kosten=KOSTEN)[0] as kluis:
-        casus, gang = gezin()
-        kluis.bewaar_casus(casus)
-        kluis.bewaar_reflectie(gang)
-        kluis.bewaar_aantekening(antwoord("gedeeld"), gang.id, 0)
+        gang = zet_gezin_neer(kluis, antwoord("gedeeld"))
     opdrachten = ([sys.executable, KIND, "een_tijd", map_, naam, str(seconden)] for naam in ("links", "rechts"))
     kinderen = [subprocess.Popen(o, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for o in opdrachten]
     uitkomsten = [kind.communicate() for kind in kinderen]

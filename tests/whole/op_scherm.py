@@ -18,6 +18,7 @@ class Scherm(OpTerminal):
         self._beeld = pyte.Screen(80, 24)
         self._stroom = pyte.ByteStream(self._beeld)
         self._getekend = 0
+        self._laatste = ""
         super().__init__(*woorden, **{"TERM": "xterm-256color", **omgeving})
 
     def beeld(self) -> str:
@@ -25,9 +26,11 @@ class Scherm(OpTerminal):
         nieuw = self.gezien[self._getekend :]
         half = _HALF.search(nieuw)
         heel = nieuw[: half.start()] if half else nieuw
-        self._getekend += len(heel)
-        self._stroom.feed(_ONBEKEND.sub(b"", heel))
-        return "\n".join(self._beeld.display)
+        if heel:
+            self._getekend += len(heel)
+            self._stroom.feed(_ONBEKEND.sub(b"", heel))
+            self._laatste = "\n".join(self._beeld.display)
+        return self._laatste
 
     def zie(self, tekst: str) -> None:
         """Wait until a text stands on the screen."""

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin
+from kluiskind import KOSTEN, WACHTZIN, antwoord, zet_gezin_neer
 from voorgeladen import Kind, dood_na
 
 from checklist_app.kluis.maken import maak, open_kluis
@@ -20,10 +20,7 @@ TOEVAL = random.Random(2026)  # noqa: S311  the same moments in every run
 def map_(tmp_path):
     map_ = tmp_path / "kluis"
     with maak(map_, WACHTZIN, kosten=KOSTEN)[0] as kluis:
-        casus, gang = gezin()
-        kluis.bewaar_casus(casus)
-        kluis.bewaar_reflectie(gang)
-        kluis.bewaar_aantekening(antwoord("gedeeld"), gang.id, 0)
+        zet_gezin_neer(kluis, antwoord("gedeeld"))
     return map_
 
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin
+from kluiskind import KOSTEN, WACHTZIN, antwoord, zet_gezin_neer
 from nacl.public import PrivateKey
 from roepen import roep, wachtwoordbestand
 
@@ -24,11 +24,7 @@ def gemaakt(tmp_path):
     map_ = tmp_path / "kluis"
     kluis, code = maak(map_, WACHTZIN, kosten=KOSTEN)
     with kluis:
-        casus, gang = gezin("Linde")
-        kluis.bewaar_casus(casus)
-        kluis.bewaar_reflectie(gang)
-        kluis.bewaar_aantekening(antwoord("Moeder sliep één nacht."), gang.id, 0)
-        kluis.bewaar_aantekening(antwoord("Ik had haast.", deel="leerdeel"), gang.id, 0)
+        zet_gezin_neer(kluis, antwoord("Moeder sliep één nacht."), antwoord("Ik had haast.", deel="leerdeel"))
         kluis.zet_organisatie(Organisatiesleutel(bytes(GEHEIM.public_key), "Bureau"))
     return map_, code
 

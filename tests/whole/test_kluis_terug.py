@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from kluiskind import KOSTEN, antwoord, gezin
+from kluiskind import KOSTEN, antwoord, gezin, zet_gezin_neer
 from kluiskind import WACHTZIN as KINDZIN
 from roepen import WACHTZIN, bestanden_van, roep, start, wachtwoordbestand
 from voorgeladen import Kind, dood_na
@@ -154,10 +154,7 @@ def onder_vuur(tmp_path):
     """Give a vault with two families and a copy of when there was one."""
     map_ = tmp_path / "kluis"
     with maak(map_, KINDZIN, kosten=KOSTEN)[0] as open_:
-        casus, gang = gezin()
-        open_.bewaar_casus(casus)
-        open_.bewaar_reflectie(gang)
-        open_.bewaar_aantekening(antwoord("gedeeld " * 500), gang.id, 0)
+        zet_gezin_neer(open_, antwoord("gedeeld " * 500))
         open_.kopie(tmp_path / "stick")
         open_.bewaar_casus(gezin("Later")[0])
     return map_

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from kluiskind import KOSTEN, WACHTZIN, antwoord, gezin
+from kluiskind import KOSTEN, WACHTZIN, antwoord, zet_gezin_neer
 from vernieuwkind import NIEUW
 from voorgeladen import Kind
 
@@ -24,11 +24,7 @@ TOEVAL = random.Random(2026)  # noqa: S311  the same moments in every run
 def voorbeeld(tmp_path_factory):
     map_ = tmp_path_factory.mktemp("vernieuwen") / "kluis"
     with maak(map_, WACHTZIN, kosten=KOSTEN)[0] as kluis:
-        casus, gang = gezin()
-        kluis.bewaar_casus(casus)
-        kluis.bewaar_reflectie(gang)
-        kluis.bewaar_aantekening(antwoord("blijft"), gang.id, 0)
-        kluis.bewaar_aantekening(antwoord("over mij", deel="leerdeel"), gang.id, 0)
+        zet_gezin_neer(kluis, antwoord("blijft"), antwoord("over mij", deel="leerdeel"))
         maak_eigen_kopie(kluis._db, kluis._sleutels, "dag")
     return map_
 
