@@ -45,19 +45,19 @@ def kluis(ctx: click.Context) -> None:
 @globale_opties
 def nieuw() -> int:
     """Maak een nieuwe kluis."""
-    from checklist_app.flow.openen import eis_geen_kluis, maak_in, waarschuwing_bij_maken, wachtzin_uit_bestand
+    from checklist_app.flow.openen import eis_geen_kluis, maak_in, plek_in_woorden, wachtzin_uit_bestand
     from checklist_app.plain.begin import luister, maak_met_vragen, tot_het_einde
 
     bescherm()
     plekken = plaatsen()
     eis_geen_kluis(plekken)
-    if (waarschuwing := waarschuwing_bij_maken(plekken)) is not None:
-        meld(waarschuwing)
     wachtzin = wachtzin_uit_bestand(os.environ)
     if wachtzin is not None:
+        for regel in plek_in_woorden(plekken):
+            meld(regel)
         gemaakt, code = maak_in(plekken, wachtzin)
         gemaakt.sluit()
-        meld(f"De kluis staat in {plekken.kluis}. Dit is de herstelcode; Kompas laat de code niet nog eens zien.")
+        meld("Dit is de herstelcode; Kompas laat de code niet nog eens zien.")
         schrijf(code)
         return 0
     eis_terminal()

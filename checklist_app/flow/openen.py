@@ -143,9 +143,10 @@ def eis_geen_kluis(plaatsen: Plaatsen) -> None:
     eis_geschikte_plek(plaatsen.kluis)
 
 
-def waarschuwing_bij_maken(plaatsen: Plaatsen) -> str | None:
-    """Return a line to say when a vault may be made here but will not last."""
-    return let_op_tijdelijk(plaatsen.kluis)
+def plek_in_woorden(plaatsen: Plaatsen) -> tuple[str, ...]:
+    """Return where a new vault comes, and a line more when it may be made there but will not last."""
+    waarschuwing = let_op_tijdelijk(plaatsen.kluis)
+    return (f"De kluis komt in {plaatsen.kluis}", *((waarschuwing,) if waarschuwing else ()))
 
 
 def maak_in(plaatsen: Plaatsen, wachtzin: str) -> tuple[Kluis, str]:

@@ -14,6 +14,7 @@ from checklist_app.flow.openen import (
     ontgrendel,
     open_in,
     open_met_code,
+    plek_in_woorden,
     zelfde_code,
 )
 from checklist_app.flow.plaatsen import Plaatsen
@@ -146,7 +147,7 @@ def vraag_bewaartermijn(gesprek: Gesprek, kluis: Kluis) -> None:
 
 def maak_met_vragen(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:
     """Make a vault with a passphrase typed twice; show the recovery code once and have it typed back."""
-    gesprek.zeg(f"De kluis komt in {plaatsen.kluis}")
+    gesprek.zeg_alles(plek_in_woorden(plaatsen))
     wachtzin = nieuwe_wachtzin(gesprek)
     gesprek.zeg("De kluis wordt gemaakt. Dat duurt een paar tellen.")
     kluis, code = maak_in(plaatsen, wachtzin)

@@ -107,7 +107,6 @@ EERSTE_KEER_VRAAG_NA = (
     "Vraag het eerst na. Er is nog niets gemaakt. Oefenen met een verzonnen gezin mag altijd: typ dan kompas demo."
 )
 EERSTE_KEER_WACHTZIN_TITEL = "Je wachtzin"
-EERSTE_KEER_PLEK = "De kluis komt in {map}"
 EERSTE_KEER_MAKEN = "De kluis wordt gemaakt. Dat duurt een paar tellen."
 EERSTE_KEER_CODE_TITEL = "Je herstelcode"
 EERSTE_KEER_LIJNEN_TITEL = "Wie bel je bij direct gevaar?"

@@ -60,8 +60,10 @@ class EersteKeer(Scherm[None]):
         await self._fill(1, texts.EERSTE_KEER_MAG_TITEL, texts.EERSTE_KEER_MAG, keuzes)
 
     async def _show_passphrase(self) -> None:
-        plek = texts.EERSTE_KEER_PLEK.format(map=self.app.plaatsen.kluis)
-        await self._fill(2, texts.EERSTE_KEER_WACHTZIN_TITEL, (plek,), NieuweWachtzin())
+        from checklist_app.flow.openen import plek_in_woorden
+
+        plek = plek_in_woorden(self.app.plaatsen)
+        await self._fill(2, texts.EERSTE_KEER_WACHTZIN_TITEL, plek, NieuweWachtzin())
 
     async def _show_code(self, code: str) -> None:
         await self._fill(3, texts.EERSTE_KEER_CODE_TITEL, (), Herstelcode(code))
