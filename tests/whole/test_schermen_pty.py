@@ -260,7 +260,7 @@ def test_practice_leaves_no_folder_behind_at_any_moment_it_is_stopped(clean_mach
         assert de_oefenmap(clean_machine)
         scherm.zie("Zeilboot") if wachttijd is None else time.sleep(wachttijd)
         for _ in range(2):  # a terminal that goes away tells so twice
-            os.kill(scherm.proces.pid, nummer)
+            scherm.proces.send_signal(nummer)
         assert scherm.einde() == 128 + nummer
         assert scherm.echoot
     assert not list((clean_machine / "tmp").iterdir())

@@ -225,11 +225,10 @@ def _word(opdracht, map_, omgeving, stromen):
 def _draai(opdracht):
     sys.orig_argv = [sys.executable, *opdracht]
     if opdracht[0] == "-m":
-        sys.argv = opdracht[1:]
+        sys.argv, sys.path[0] = opdracht[1:], os.getcwd()
         runpy.run_module(opdracht[1], run_name="__main__", alter_sys=True)
     else:
-        sys.argv = opdracht
-        sys.path.insert(0, os.path.dirname(opdracht[0]))
+        sys.argv, sys.path[0] = opdracht, os.path.dirname(opdracht[0])
         runpy.run_path(opdracht[0], run_name="__main__")
 
 
