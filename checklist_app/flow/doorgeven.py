@@ -9,14 +9,15 @@ from pathlib import Path
 from checklist_app.documents.intervisie import intervisie
 from checklist_app.documents.knelpunten import knelpunten
 from checklist_app.documents.tekst import als_tekst
-from checklist_app.domain.blokken import Alinea, Document, Getypt, Velden
+from checklist_app.domain.blokken import Alinea, Document, Getypt, Lijst, Velden
 from checklist_app.domain.bsn import zonder_bsn
 from checklist_app.domain.casus import Casus
+from checklist_app.domain.gebeurtenissen import UITVOER
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.tekst import een_regel
 from checklist_app.flow.fouten import NietsTeKopieren
 from checklist_app.flow.kompas import Kompas
-from checklist_app.flow.kopie import om_te_kopieren
+from checklist_app.flow.kopie import om_te_kopieren, wat_meegaat
 from checklist_app.flow.poortkeuzes import Keuzes, KluisKeuzes, LosseKeuzes
 from checklist_app.flow.uitvoer import VORMEN, schrijf_bestand, wandelingen
 from checklist_app.flow.wandelen import Wandelgang
@@ -94,7 +95,7 @@ class Doorgang:
         kennis: Kennis,
         keuzes: Keuzes,
         schrijf: Callable[[Document], str],
-        bij_vertrek: Callable[[int], None],
+        bij_vertrek: Callable[[str], None],
         zout: str,
     ) -> None:
         self._document = document
@@ -137,16 +138,21 @@ class Doorgang:
                 return
             self._keuzes.bewaar({merk.vorm: merk.voorstel for merk in over})
 
-    def tekst(self) -> str:
-        """Return the text as it may go, and log that it left. Raises what ``resultaat`` raises."""
+    def tekst(self, hoe: str = UITVOER) -> str:
+        """Return the text as it may go, and log that it left, as a document or copied: ``hoe``.
+
+        Raises what ``resultaat`` raises, and then nothing is logged.
+        """
         tekst = self.resultaat()
-        self._bij_vertrek(len(self.merken))
+        self._bij_vertrek(hoe)
         return tekst
 
     def in_bestand(self, pad: Path) -> None:
-        """Write the text to a new file, and log that it left. Raises what ``resultaat`` and the writing raise."""
-        schrijf_bestand(pad, self.resultaat())
-        self._bij_vertrek(len(self.merken))
+        """Log that the text leaves, and write it to a new file. Raises what ``resultaat`` and the writing raise.
+
+        In this order: a vault that takes no event leaves no file that its log does not know.
+        """
+        schrijf_bestand(pad, self.tekst())
 
     def resultaat(self) -> str:
         """Return the text as it may go, to read before it goes.
@@ -237,7 +243,7 @@ def doorgang(
         document = intervisie(laatste, vandaag, gekozen)
     else:
         raise NietsTeKopieren
-    return _on_its_way(kompas, casus, document, VORMEN[vorm], doel)
+    return _on_its_way(kompas, casus, document, _parts(document), VORMEN[vorm], doel)
 
 
 def doorgang_voor_aantekeningen(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str) -> Doorgang:
@@ -246,19 +252,30 @@ def doorgang_voor_aantekeningen(gang: Wandelgang, aantekeningen: Sequence[Aantek
     What is empty, replaced, at a question that does not apply, or of the leerdeel stays behind. Raises
     ``NietsTeKopieren``.
     """
-    document = om_te_kopieren(gang, aantekeningen, titel, met_kenmerk=False)
-    return _on_its_way(gang.kompas, gang.casus, document, als_tekst, "intervisie")
+    hier = wat_meegaat(gang, aantekeningen)
+    document = om_te_kopieren(gang, hier, titel, met_kenmerk=False)
+    return _on_its_way(gang.kompas, gang.casus, document, len(hier), als_tekst, "intervisie")
 
 
 def doorgang_voor_selectie(kompas: Kompas, casus_id: str | None, tekst: str) -> Doorgang:
     """Return selected text on its way to somebody else; without a case choices last as long as this."""
     casus = kompas.kluis.casus(casus_id) if casus_id else None
     document = Document((), Velden(()), (Alinea((Getypt(tekst),)),))
-    return _on_its_way(kompas, casus, document, als_tekst, "intervisie")
+    return _on_its_way(kompas, casus, document, 1, als_tekst, "intervisie")
+
+
+def _parts(document: Document) -> int:
+    """Count the aantekeningen of *intervisie* or *knelpunten*: a line in a list each. Without any it is one part."""
+    return sum(len(blok.regels) for blok in document.blokken if isinstance(blok, Lijst)) or 1
 
 
 def _on_its_way(
-    kompas: Kompas, casus: Casus | None, document: Document, schrijf: Callable[[Document], str], doel: Doel
+    kompas: Kompas,
+    casus: Casus | None,
+    document: Document,
+    aantal: int,
+    schrijf: Callable[[Document], str],
+    doel: Doel,
 ) -> Doorgang:
     casus_id = casus.id if casus else None
     bekend = (vorm for begrip in kompas.naslag.begrippen.begrippen for vorm in begrip.vormen)
@@ -270,8 +287,8 @@ def _on_its_way(
         bekend,
     )
 
-    def log(aantal: int) -> None:
-        kompas.kluis.log(f"uitvoer {doel}", casus_id, voor_wie=LEZERS[doel].replace("_", " "), aantal=aantal)
+    def log(hoe: str) -> None:
+        kompas.kluis.log(f"{hoe}{doel}", casus_id, voor_wie=LEZERS[doel].replace("_", " "), aantal=aantal)
 
     keuzes: Keuzes = KluisKeuzes(kompas, casus_id) if casus_id else LosseKeuzes()
     return Doorgang(document, kennis, keuzes, schrijf, log, casus_id or "")

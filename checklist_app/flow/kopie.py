@@ -23,17 +23,34 @@ def voor_dossier(gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: 
     What is empty, replaced, at a question that does not apply, or of the leerdeel stays behind. Raises
     ``NietsTeKopieren``, and what the gate raises: then nothing leaves.
     """
-    hier = _what_goes(gang, aantekeningen)
+    hier = wat_meegaat(gang, aantekeningen)
     beschreven = om_te_kopieren(gang, hier, titel)
     return door_de_poort(gang.kompas, gang.casus, beschreven, "dossier", als_tekst, aantal=len(hier), hoe=GEKOPIEERD)
 
 
+def wat_meegaat(gang: Wandelgang, aantekeningen: Sequence[Aantekening]) -> Sequence[Aantekening]:
+    """Return which of these may leave, in the order of the walk. Raises ``NietsTeKopieren``."""
+    gekozen = {a.id for a in aantekeningen}
+    hier = [a for a in Inhoud(gang.wandeling).geldig if a.id in gekozen]
+    if not hier:
+        raise NietsTeKopieren
+    return hier
+
+
 def om_te_kopieren(
-    gang: Wandelgang, aantekeningen: Sequence[Aantekening], titel: str, *, met_kenmerk: bool = True
+    gang: Wandelgang, hier: Sequence[Aantekening], titel: str, *, met_kenmerk: bool = True
 ) -> Document:
-    """Return these aantekeningen as a document, before the gate. Raises ``NietsTeKopieren``."""
+    """Return what ``wat_meegaat`` gave as a document, before the gate."""
     inhoud = Inhoud(gang.wandeling)
-    return _describe(gang, inhoud, _what_goes(gang, aantekeningen), titel, gang.casus.kenmerk if met_kenmerk else "")
+    blik = blik_op(gang.casus, [inhoud])
+    kenmerk = gang.casus.kenmerk if met_kenmerk else ""
+    over = Velden(
+        (
+            *((Veldwaarde("Zaak", ((Getypt(kenmerk),),)),) if kenmerk else ()),
+            Veldwaarde("Gemaakt op", ((lange_dag(gang.kompas.klok.vandaag()),),)),
+        )
+    )
+    return Document((titel,), over, tuple(blok for a in hier for blok in opgeschreven(a, inhoud, blik)))
 
 
 def mag_naar_klembord(kompas: Kompas, casus_id: str | None, tekst: str) -> None:
@@ -48,22 +65,3 @@ def mag_naar_klembord(kompas: Kompas, casus_id: str | None, tekst: str) -> None:
     except Tegengehouden as fout:
         soorten = dict.fromkeys(SOORTEN_IN_WOORDEN[merk.soort] for merk in fout.merken)
         raise BlijftHier(merken=" en ".join(soorten)) from None
-
-
-def _what_goes(gang: Wandelgang, aantekeningen: Sequence[Aantekening]) -> Sequence[Aantekening]:
-    gekozen = {a.id for a in aantekeningen}
-    hier = [a for a in Inhoud(gang.wandeling).geldig if a.id in gekozen]
-    if not hier:
-        raise NietsTeKopieren
-    return hier
-
-
-def _describe(gang: Wandelgang, inhoud: Inhoud, hier: Sequence[Aantekening], titel: str, kenmerk: str) -> Document:
-    blik = blik_op(gang.casus, [inhoud])
-    over = Velden(
-        (
-            *((Veldwaarde("Zaak", ((Getypt(kenmerk),),)),) if kenmerk else ()),
-            Veldwaarde("Gemaakt op", ((lange_dag(gang.kompas.klok.vandaag()),),)),
-        )
-    )
-    return Document((titel,), over, tuple(blok for a in hier for blok in opgeschreven(a, inhoud, blik)))

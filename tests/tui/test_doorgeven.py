@@ -49,10 +49,11 @@ def tekst_op(app):
 
 
 def gelogd(gang):
-    return [r.wat for r in gang.kompas.kluis.logboek() if r.wat.startswith("uitvoer")]
+    alle = gang.kompas.kluis.logboek()
+    return [(r.wat, r.aantal) for r in alle if r.wat.startswith(("uitvoer", "gekopieerd"))]
 
 
-def test_three_keys_the_first_time_and_two_the_second_and_the_text_says_what_it_is(gang, geschreven):
+def test_three_keys_the_first_time_and_two_the_second_and_it_is_logged_as_copied(gang, geschreven):
     async def go():
         async with app_met(gang.kompas, CasusScherm(gang.casus.id)) as pilot:
             await druk(pilot, "i")
@@ -76,7 +77,7 @@ def test_three_keys_the_first_time_and_two_the_second_and_the_text_says_what_it_
     assert geschreven[0] == geschreven[1]
     assert "Gepseudonimiseerd: " in geschreven[0]
     assert "Anja" not in geschreven[0]
-    assert gelogd(gang) == ["uitvoer intervisie"] * 2
+    assert gelogd(gang) == [("gekopieerd intervisie", 1)] * 2
 
 
 def test_one_word_is_changed_by_a_digit_a_letter_or_own_words_and_that_is_remembered(gang):
@@ -107,7 +108,7 @@ def test_one_word_is_changed_by_a_digit_a_letter_or_own_words_and_that_is_rememb
     assert gelogd(gang) == []
 
 
-def test_escape_and_a_hit_at_the_last_look_let_nothing_leave_and_a_file_is_new(
+def test_escape_and_a_hit_at_the_last_look_let_nothing_leave_and_a_file_is_new_and_logged_before_it_is_there(
     gang, geschreven, tmp_path, monkeypatch
 ):
     pad, bezet = tmp_path / "blad.txt", tmp_path / "bezet.txt"
@@ -131,7 +132,7 @@ def test_escape_and_a_hit_at_the_last_look_let_nothing_leave_and_a_file_is_new(
             await druk(pilot, "escape", "escape")
             assert isinstance(pilot.app.screen, CasusScherm)
             assert not pad.exists()
-            assert gelogd(gang) == []
+            assert gelogd(gang) == [("uitvoer intervisie", 1)], "the file that was there already"
             await druk(pilot, "i", "s")
             await typ(pilot, str(pad))
             await druk(pilot, "enter")
@@ -140,7 +141,7 @@ def test_escape_and_a_hit_at_the_last_look_let_nothing_leave_and_a_file_is_new(
     assert bezet.read_text() == "al hier"
     assert pad.stat().st_mode & 0o777 == 0o600
     assert "Gepseudonimiseerd" in pad.read_text("utf-8")
-    assert gelogd(gang) == ["uitvoer intervisie"]
+    assert gelogd(gang) == [("uitvoer intervisie", 1)] * 2
     assert geschreven == []
 
 

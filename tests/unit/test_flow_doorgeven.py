@@ -6,12 +6,21 @@ import pytest
 from gangen import begin, nieuw_kompas, schrijf, weer_open
 
 from checklist_app.domain.fouten import KompasFout
+from checklist_app.domain.gebeurtenissen import GEKOPIEERD
 from checklist_app.domain.register import NaamInRegister
-from checklist_app.flow.doorgeven import DOELEN_IEMAND_ANDERS, HOUDEN, doorgang, doorgang_voor_selectie
-from checklist_app.flow.fouten import BestandNietTeLezen, KeuzesOnleesbaar, NietsTeKopieren
+from checklist_app.flow.doorgeven import (
+    DOELEN_IEMAND_ANDERS,
+    HOUDEN,
+    doorgang,
+    doorgang_voor_aantekeningen,
+    doorgang_voor_selectie,
+)
+from checklist_app.flow.fouten import BestandBestaat, BestandNietTeLezen, KeuzesOnleesbaar, NietsTeKopieren
 from checklist_app.flow.keuzebestand import antwoord_uit
+from checklist_app.kluis.fouten import SchijfVol
 from checklist_app.poort.doorlaten import LEZERS
 from checklist_app.poort.fouten import NietVoorIemandAnders, NogOpen, Poortfout, Tegengehouden
+from checklist_app.poort.zoeken import zoek
 
 TEKST = "Ik sprak Anja Bakker op 3 maart. Bel 06-12345678, zegt Fatima."
 
@@ -34,6 +43,18 @@ def selected(gang, tekst=TEKST):
     return doorgang_voor_selectie(gang.kompas, gang.casus.id, tekst)
 
 
+def left(gang):
+    """Return what the log tells of what left: what, for whom and how many parts."""
+    alle = gang.kompas.kluis.logboek(gang.casus.id)
+    return [(r.wat, r.voor_wie, r.aantal) for r in alle if r.wat.startswith(("uitvoer", "gekopieerd"))]
+
+
+def statements(gang, *teksten):
+    vraag = next((p.id, v.id) for p, v in gang.wandeling.kader.vragen() if v.vastleggen == "uitspraak")
+    for tekst in teksten:
+        schrijf(gang, *vraag, tekst=tekst, aard="mening")
+
+
 def rows(onderweg):
     return {merk.tekst: merk for merk in onderweg.open_merken}
 
@@ -45,23 +66,76 @@ def test_nothing_leaves_while_something_is_open_and_the_message_holds_no_word(ga
     assert isinstance(gevangen.value, Poortfout)
     assert not any(woord in gevangen.value.zin for woord in ("Anja", "Bakker", "maart", "Fatima", "06"))
     assert {merk.soort for merk in gevangen.value.merken} == {"naam", "datum"}
-    assert not [r for r in gang.kompas.kluis.logboek() if r.wat.startswith("uitvoer")]
+    assert left(gang) == []
 
 
-def test_all_proposals_are_taken_at_once_and_the_log_says_for_whom_and_how_many(gang):
+def test_all_proposals_are_taken_at_once_and_the_log_says_for_whom(gang):
     onderweg = selected(gang)
     onderweg.neem_alles_over()
     tekst = onderweg.tekst()
     assert "Ik sprak [naam] op begin maart. Bel [telefoonnummer], zegt [moeder]." in tekst
     assert tekst.startswith("Gepseudonimiseerd: ")
     assert "anoniem is deze tekst niet" in tekst
-    regel = gang.kompas.kluis.logboek()[-1]
-    assert (regel.wat, regel.voor_wie, regel.aantal, regel.casus) == (
-        "uitvoer intervisie",
-        "iemand anders",
-        2,
-        gang.casus.id,
-    )
+    assert left(gang) == [("uitvoer intervisie", "iemand anders", 1)]
+
+
+def test_the_log_counts_the_parts_that_leave_and_not_the_doubtful_words(gang):
+    statements(gang, "Anja, Berend en Carola kwamen.", "Het was rustig.")
+    aantekeningen = gang.wandeling.aantekeningen
+    for onderweg in (
+        doorgang(gang.kompas, gang.casus, "intervisie"),
+        doorgang(gang.kompas, gang.casus, "intervisie", gekozen=[aantekeningen[1].id]),
+        doorgang(gang.kompas, gang.casus, "knelpunten"),
+        doorgang_voor_aantekeningen(gang, aantekeningen, "Wat er ligt"),
+        selected(gang, "Er is niets om over te twijfelen."),
+    ):
+        onderweg.neem_alles_over()
+        onderweg.tekst()
+    assert [aantal for *_, aantal in left(gang)] == [2, 1, 1, 2, 1]
+
+
+def test_what_goes_to_the_clipboard_is_logged_as_copied(gang):
+    onderweg = selected(gang)
+    onderweg.neem_alles_over()
+    onderweg.tekst(GEKOPIEERD)
+    assert left(gang) == [("gekopieerd intervisie", "iemand anders", 1)]
+
+
+def test_a_vault_that_takes_no_event_leaves_no_file_and_no_text(gang, tmp_path, monkeypatch):
+    onderweg = selected(gang)
+    onderweg.neem_alles_over()
+
+    def vol(*_):
+        raise SchijfVol(wat_niet="het logboek is niet bijgewerkt")
+
+    monkeypatch.setattr("checklist_app.kluis.kluis.schrijf_log", vol)
+    with pytest.raises(SchijfVol):
+        onderweg.in_bestand(tmp_path / "blad.txt")
+    with pytest.raises(SchijfVol):
+        onderweg.tekst()
+    assert not (tmp_path / "blad.txt").exists()
+
+
+def test_the_log_knows_of_a_file_before_it_is_there_so_also_of_one_that_was_refused(gang, tmp_path):
+    onderweg = selected(gang)
+    onderweg.neem_alles_over()
+    onderweg.in_bestand(tmp_path / "blad.txt")
+    with pytest.raises(BestandBestaat):
+        onderweg.in_bestand(tmp_path / "blad.txt")
+    assert left(gang) == [("uitvoer intervisie", "iemand anders", 1)] * 2
+
+
+def test_the_text_is_looked_through_no_more_often_to_leave_than_to_be_read(gang, monkeypatch):
+    gezocht = []
+    monkeypatch.setattr("checklist_app.flow.doorgeven.zoek", lambda *args: gezocht.append(args) or zoek(*args))
+    onderweg = selected(gang)
+    onderweg.neem_alles_over()
+    gezocht.clear()
+    onderweg.resultaat()
+    om_te_lezen = len(gezocht)
+    gezocht.clear()
+    onderweg.tekst()
+    assert len(gezocht) == om_te_lezen
 
 
 def test_the_second_time_the_same_text_asks_nothing_also_after_opening_again(gang, tmp_path):
@@ -151,7 +225,7 @@ def test_marks_show_what_comes_where_and_reading_the_result_is_no_leaving(gang):
     )
     onderweg.neem_alles_over()
     gelezen = onderweg.resultaat()
-    assert not [r for r in gang.kompas.kluis.logboek() if r.wat.startswith("uitvoer")]
+    assert left(gang) == []
     assert onderweg.tekst() == gelezen
 
 
@@ -169,8 +243,7 @@ def test_a_thousand_characters_ask_at_most_three_keys_the_second_time(gang):
 
 
 def test_intervisie_takes_the_question_and_statements_without_names(gang):
-    vraag = next((p.id, v.id) for p, v in gang.wandeling.kader.vragen() if v.vastleggen == "uitspraak")
-    schrijf(gang, *vraag, tekst="Fatima sloeg niet, zegt Anja.", aard="mening")
+    statements(gang, "Fatima sloeg niet, zegt Anja.")
     onderweg = doorgang(gang.kompas, gang.casus, "intervisie")
     onderweg.neem_alles_over()
     tekst = onderweg.tekst()

@@ -15,6 +15,7 @@ from textual.widgets import OptionList, Static
 
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.fouten import KompasFout
+from checklist_app.domain.gebeurtenissen import GEKOPIEERD
 from checklist_app.flow.doorgeven import Doorgang, Keuze, OpenMerk, SoortKeuze, doorgang
 from checklist_app.tui import keys, texts
 from checklist_app.tui.app import KompasApp
@@ -147,7 +148,7 @@ class Doorgeven(Scherm[None]):
     async def action_kopieer(self) -> None:
         """Let the text go to the clipboard."""
         try:
-            tekst = await self.app.in_thread(self._onderweg.tekst)
+            tekst = await self.app.in_thread(self._onderweg.tekst, GEKOPIEERD)
         except KompasFout as fout:
             self._show_text("tegengehouden", fout.zin)
             return
