@@ -6,6 +6,7 @@ import stat
 
 import pytest
 from jsonschema import Draft202012Validator
+from op_terminal import OpTerminal
 from roepen import WACHTZIN, bestanden_van, maak_kluis, roep
 
 from checklist_app.kluis.maken import open_kluis
@@ -46,6 +47,14 @@ def test_a_document_goes_to_standard_output_and_nothing_else_does(kluis, doel, v
     assert len(uit) > 1000
     assert uit.endswith("\n")
     assert uit.startswith("# ") is (vorm == "md")
+
+
+def test_without_a_family_it_is_asked_so_that_no_name_stays_in_the_shell(kluis):
+    assert roep("uitvoer", "--doel", "dossier").code == 2
+    with OpTerminal("uitvoer", "--doel", "dossier", uit_apart=True) as kind:
+        kind.antwoord("Welk gezin? Een cijfer of schuilnaam", OEFENGEZIN)
+        assert b"Voor het dossier" in kind.uit.read()
+        assert kind.einde() == 0
 
 
 def test_without_a_form_a_document_is_markdown(kluis):

@@ -56,7 +56,8 @@ def test_on_a_terminal_everything_is_asked_and_something_that_goes_on_holds_the_
     code, _, fout = roep("kluis", "wis", "Gezin Linde", "--bevestig", "Gezin Linde", "--geen-procedure")
     assert code == 1
     assert "vastgehouden" in fout
-    with OpTerminal("kluis", "wis", "Gezin Eik") as kind:
+    with OpTerminal("kluis", "wis") as kind:
+        kind.antwoord("Welk gezin? Een cijfer of schuilnaam", "gezin eik")
         kind.antwoord("Enter is: niets weghalen", "2")
         kind.antwoord("Typ dan de schuilnaam", "Gezin Eik")
         kind.tot("voorgoed weg")
