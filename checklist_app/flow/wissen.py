@@ -33,8 +33,6 @@ PROCEDURE_VRAAG = (
     "Dan mag dit nu niet weg."
 )
 PROCEDURES: tuple[Procedure, ...] = ("inzageverzoek", "klacht", "tuchtzaak", "rechtszaak", "inspectie")
-KAART = "aantekeningen-en-inzage"
-"""The card that says what law and rulings say on notes and access."""
 _HERKENBAAR = 120
 """Characters of a text that are enough to know it by."""
 NIET_TERUG = "Dit kan niet ongedaan worden gemaakt."
@@ -181,12 +179,15 @@ _GAAT: dict[Soort, tuple[str, ...]] = {
     "aantekening": ("{tekst}", "alle eerdere versies ervan, en wat ernaar verwijst"),
     "versie": ("{tekst}", "alleen deze eerdere tekst; wat er nu staat, blijft"),
 }
+_LEERDEEL = "het leerdeel, want dat noemt geen gezin"
+_LOGBOEK = "het logboek: wanneer je wat met dit gezin deed en voor wie, zonder naam en zonder inhoud"
 _BLIJFT: dict[Soort, tuple[str, ...]] = {
-    "casus": ("het leerdeel, want dat noemt geen gezin", "in het logboek alleen dat er iets weg is, en wanneer"),
-    "verkleind": ("het leerdeel, want dat noemt geen gezin",),
+    "casus": (_LEERDEEL, _LOGBOEK),
+    "verkleind": (_LEERDEEL, _LOGBOEK),
     "persoon": (
         "wat je in je eigen woorden over deze persoon schreef: dat herkent Kompas niet. Zoek ernaar en haal het "
         "zelf weg",
+        _LOGBOEK,
     ),
     "aantekening": (),
     "versie": (),

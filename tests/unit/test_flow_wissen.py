@@ -26,6 +26,7 @@ from checklist_app.flow.fouten import (
 )
 from checklist_app.flow.instellingen import zet_instelling
 from checklist_app.flow.invoer import voer_in
+from checklist_app.flow.uitvoer import document
 from checklist_app.flow.wissen import Ding, houd_vast, laat_los, vastgehouden_in_woorden, wis, wisplan
 from checklist_app.kluis.fouten import NietInKluis
 
@@ -145,6 +146,19 @@ def test_the_plan_says_what_stays_and_the_answer_names_what_lies_elsewhere(tmp_p
     assert any("een kopie die je zelf maakte" in zin for zin in gewist.zinnen)
     later = gezin(kompas, "Eik")
     assert not any("kopie" in zin for zin in wisplan(kompas, Ding("casus", later.id, later.id)).blijft)
+
+
+@pytest.mark.parametrize("soort", ["casus", "verkleind", "persoon"])
+def test_the_plan_says_that_the_log_keeps_what_was_done_and_for_whom_and_so_it_does(kompas, soort):
+    casus = gezin(kompas)
+    moeder = casus.betrokkenen[1]
+    document(kompas, casus, "gezin", "txt", "moeder")
+    plan = wisplan(kompas, Ding(soort, casus.id, moeder.id if soort == "persoon" else casus.id))
+    assert any(zin.startswith("het logboek: wanneer je wat met dit gezin deed en voor wie") for zin in plan.blijft)
+    voor = kompas.kluis.logboek(casus.id)
+    assert ("uitvoer gezin", moeder.id) in [(regel.wat, regel.voor_wie) for regel in voor]
+    wis(kompas, plan.ding, "Linde")
+    assert kompas.kluis.logboek(casus.id)[: len(voor)] == voor
 
 
 def test_a_document_with_a_version_erased_is_counted_from_one_and_comes_in_again(kompas):
