@@ -9,14 +9,12 @@ from pathlib import Path
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.plaatsen import Plaatsen
 from checklist_app.kluis.controle import goede_kopieen
-from checklist_app.kluis.fouten import HerstelcodeVertypt, KluisBeschadigd, VerkeerdeHerstelcode, VerkeerdeWachtzin
+from checklist_app.kluis.fouten import KluisBeschadigd
 from checklist_app.kluis.herstel import Geheim, Inhoud, Klaargezet, bereid_voor, eis_kopie
 from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.plek import eis_geschikte_plek, let_op
 from checklist_app.kluis.redden import Gered, red
 from checklist_app.kluis.sleutelbestand import Sleutelbestand, lees_sleutelbestand
-
-PAST_NIET = (VerkeerdeWachtzin, VerkeerdeHerstelcode, HerstelcodeVertypt)
 
 
 def houd_bij(kompas: Kompas, zeg: Callable[[str], None]) -> None:
