@@ -23,12 +23,15 @@ def lees_instellingen(kompas: Kompas) -> Instellingen:
     return kompas.kluis.instellingen()
 
 
-def zet_instelling(kompas: Kompas, **waarden: object) -> Instellingen:
-    """Store changed settings and return all of them. Raises ``ValidationError`` for a value outside its limits."""
-    oud = kompas.kluis.instellingen()
+def zet_instelling(kluis: Kluis, **waarden: object) -> Instellingen:
+    """Store changed settings and return all of them. Raises ``ValidationError`` for a value outside its limits.
+
+    Of the vault alone, so that the first start can keep the term of the organisation before the rest is there.
+    """
+    oud = kluis.instellingen()
     nieuw = Instellingen.model_validate({**oud.model_dump(), **waarden})
     if nieuw != oud:
-        kompas.kluis.bewaar_instellingen(nieuw)
+        kluis.bewaar_instellingen(nieuw)
     return nieuw
 
 
@@ -36,11 +39,6 @@ def lees_weken(getypt: str) -> int | None:
     """Return a term in weeks as it was typed; None when it is no whole number from 1 to 520."""
     weken = getypt.strip()
     return int(weken) if weken.isdecimal() and len(weken) < 4 and 1 <= int(weken) <= LANGSTE_WEKEN else None
-
-
-def zet_bewaartermijn(kluis: Kluis, weken: int) -> None:
-    """Keep after how many weeks a case that was taken over may shrink, as the organisation set it."""
-    kluis.bewaar_instellingen(kluis.instellingen().model_copy(update={"bewaar_na_overnemen_weken": weken}))
 
 
 def zet_wachtzin(kompas: Kompas, nieuw: str) -> None:

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import TextIO
 
-from checklist_app.flow.instellingen import lees_weken, zet_bewaartermijn
+from checklist_app.flow.instellingen import lees_weken, zet_instelling
 from checklist_app.flow.onderhoud import met_code, met_wachtzin, onthouden
 from checklist_app.flow.openen import (
     maak_in,
@@ -139,7 +139,7 @@ def vraag_bewaartermijn(gesprek: Gesprek, kluis: Kluis) -> None:
             return
         weken = lees_weken(antwoord)
         if weken is not None:
-            zet_bewaartermijn(kluis, weken)
+            zet_instelling(kluis, bewaar_na_overnemen_weken=weken)
             gesprek.zeg("bewaard")
             return
         gesprek.zeg("Typ een heel getal van 1 tot en met 520.")

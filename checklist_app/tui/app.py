@@ -184,7 +184,7 @@ class KompasApp(Opzoeken, inherit_bindings=False):
         if self.is_open:
             from checklist_app.flow.instellingen import zet_instelling
 
-            await self.probeer(zet_instelling, self.kompas, thema=thema)
+            await self.probeer(zet_instelling, self.kompas.kluis, thema=thema)
 
     def action_hulp(self) -> None:
         """Explain what has the focus, and the keys."""

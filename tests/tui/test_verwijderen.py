@@ -178,7 +178,7 @@ def test_the_werkblad_offers_what_may_shrink_and_shrinks_it_after_a_yes(kompas):
         kompas.kluis.bewaar_aantekening(besluit, gang.reflectie.id, 0)
         gang.rond_af()
         neem_over(kompas, gang.reflectie.id)
-        zet_instelling(kompas, bewaar_na_overnemen_weken=2)
+        zet_instelling(kompas.kluis, bewaar_na_overnemen_weken=2)
         later = replace(kompas, klok=Klok(datetime(2026, 12, 5, 14, 2).astimezone()))
         async with app_met(later, Werkblad()) as pilot:
             lijst = pilot.app.screen.query_one(Groepen)

@@ -19,8 +19,8 @@ def kompas(tmp_path):
 
 
 def test_a_setting_is_kept_and_leaves_the_others_alone(kompas):
-    zet_instelling(kompas, vergrendel_na_minuten=3)
-    zet_instelling(kompas, thema="licht")
+    zet_instelling(kompas.kluis, vergrendel_na_minuten=3)
+    zet_instelling(kompas.kluis, thema="licht")
     assert lees_instellingen(kompas) == Instellingen(vergrendel_na_minuten=3, thema="licht")
 
 
@@ -28,7 +28,7 @@ def test_a_setting_is_kept_and_leaves_the_others_alone(kompas):
 def test_a_setting_outside_its_limits_is_refused_and_nothing_changes(kompas, waarden):
     voor = lees_instellingen(kompas)
     with pytest.raises(ValidationError):
-        zet_instelling(kompas, **waarden)
+        zet_instelling(kompas.kluis, **waarden)
     assert lees_instellingen(kompas) == voor
 
 

@@ -222,7 +222,7 @@ def test_without_a_term_nothing_may_shrink(kompas):
 
 def test_a_case_shrinks_after_the_term_and_goes_after_looking_back(kompas):
     casus, reflectie, (besluit, verwachting) = rond_gezin(kompas)
-    zet_instelling(kompas, bewaar_na_overnemen_weken=4)
+    zet_instelling(kompas.kluis, bewaar_na_overnemen_weken=4)
     assert opschonen.kan_kleiner(later(kompas, "2026-12-18"), kompas.casussen()) == ()
     dan = later(kompas, "2026-12-19")
     (kandidaat,) = opschonen.kan_kleiner(dan, dan.casussen())
@@ -250,7 +250,7 @@ def test_a_case_shrinks_after_the_term_and_goes_after_looking_back(kompas):
 
 def test_what_is_not_in_the_dossier_does_not_shrink_and_says_so(kompas):
     rond_gezin(kompas, in_dossier=False)
-    zet_instelling(kompas, bewaar_na_overnemen_weken=1)
+    zet_instelling(kompas.kluis, bewaar_na_overnemen_weken=1)
     dan = later(kompas, "2027-06-01")
     assert opschonen.kan_kleiner(dan, dan.casussen()) == ()
     assert opschonen.nog_niet(dan, dan.casussen()) == (
@@ -262,7 +262,7 @@ def test_a_held_case_and_one_still_at_work_do_not_shrink(kompas):
     casus, reflectie, _ = rond_gezin(kompas)
     rij = gezin(kompas, "Eik")
     begin(kompas, casus=rij)
-    zet_instelling(kompas, bewaar_na_overnemen_weken=1)
+    zet_instelling(kompas.kluis, bewaar_na_overnemen_weken=1)
     dan = later(kompas, "2027-01-21")
     (kandidaat,) = opschonen.kan_kleiner(dan, dan.casussen())
     houd_vast(dan, casus.id, "1 juni 2027", "rechtszaak")
@@ -282,7 +282,7 @@ def test_a_case_with_nothing_to_look_back_at_goes_whole(kompas):
     schrijf(gang, "feiten", "zelf-gezien", tekst="Iets.")
     gang.rond_af()
     neem_over(kompas, gang.reflectie.id)
-    zet_instelling(kompas, bewaar_na_overnemen_weken=1)
+    zet_instelling(kompas.kluis, bewaar_na_overnemen_weken=1)
     dan = later(kompas, "2026-12-21")
     (kandidaat,) = opschonen.kan_kleiner(dan, dan.casussen())
     assert kandidaat.wat == "weg"

@@ -148,8 +148,8 @@ def test_opening_and_closing_are_told_and_misses_are_counted_at_the_next_opening
 
 def test_a_change_of_settings_register_and_a_search_are_told(kompas):
     casus = gezin(kompas)
-    zet_instelling(kompas, thema="licht")
-    zet_instelling(kompas, thema="licht")
+    zet_instelling(kompas.kluis, thema="licht")
+    zet_instelling(kompas.kluis, thema="licht")
     kompas.kluis.bewaar_naam(casus.id, NaamInRegister(betrokkene=casus.betrokkenen[1].id, naam=KANARIE))
     gevonden(kompas, KANARIE)
     assert soorten(kompas)[-3:] == ["instellingen gewijzigd", "register gewijzigd", "gezocht"]

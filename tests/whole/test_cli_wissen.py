@@ -5,7 +5,7 @@ from op_terminal import OpTerminal
 from roepen import WACHTZIN, maak_kluis, roep
 
 from checklist_app.flow.casusblad import neem_over
-from checklist_app.flow.instellingen import zet_bewaartermijn
+from checklist_app.flow.instellingen import zet_instelling
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.openen import open_kompas
 from checklist_app.flow.plaatsen import Plaatsen
@@ -67,7 +67,7 @@ def test_on_a_terminal_everything_is_asked_and_something_that_goes_on_holds_the_
 
 def in_dossier(map_):
     with open_kluis(map_, WACHTZIN) as kluis:
-        zet_bewaartermijn(kluis, 1)
+        zet_instelling(kluis, bewaar_na_overnemen_weken=1)
         kompas = open_kompas(Plaatsen(kluis=map_, kaders=map_ / "kaders"), Klok(), kluis)
         for naam in ("Gezin Linde", "Gezin Eik"):
             gang = begin(kompas, kompas.casus(naam), "anders-beslissen", "wat-gebeurde", "", "kort")

@@ -171,9 +171,9 @@ class EersteKeer(Scherm[None]):
             await self.app.probeer(zet_lijnen, self.app.plaatsen, self.app.klok, self._lijnen)
         if self._kompas is not None:
             if self._weken is not None:
-                from checklist_app.flow.instellingen import zet_bewaartermijn
+                from checklist_app.flow.instellingen import zet_instelling
 
-                await self.app.probeer(zet_bewaartermijn, self._kompas.kluis, self._weken)
+                await self.app.probeer(zet_instelling, self._kompas.kluis, bewaar_na_overnemen_weken=self._weken)
             await self.app.ga_open(self._kompas)
 
     def _to_step(self, stap: int) -> None:

@@ -136,7 +136,7 @@ class Instellingen(Scherm[None]):
         self.query_one(f"#{getal.naam}-antwoord", Plain).zet("" if goed else getal.fout)
         if goed:
             waarde = int(getypt) if getypt else None
-            nieuw = await self.app.probeer(zet_instelling, self.app.kompas, **{getal.instelling: waarde})
+            nieuw = await self.app.probeer(zet_instelling, self.app.kompas.kluis, **{getal.instelling: waarde})
             if nieuw is not None:
                 self.app.pas_toe(nieuw)
 
