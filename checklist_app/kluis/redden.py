@@ -189,7 +189,7 @@ def _lees_alles(lezer: "_Lezer", sleutels: Datasleutels, plaats: Plaats) -> tupl
         lezer.uit_index("concept", "reflectie", "concept_reflectie"),
     )
     _keur(gevonden, kapot, Zegel(lezer.verbinding(), sleutels))
-    teruggevallen = _val_terug(gevonden, Zegel(lezer.verbinding(), sleutels))
+    teruggevallen = _val_terug(gevonden)
     _tel(gevonden, kapot, teruggevallen, verloren)
     return gevonden, verloren
 
@@ -357,7 +357,7 @@ def _is_whole(rij: Rij, eis: Callable[[Rij], object] | None) -> bool:
     return True
 
 
-def _val_terug(gevonden: _Gevonden, zegel: Zegel) -> set[Sleutel]:
+def _val_terug(gevonden: _Gevonden) -> set[Sleutel]:
     """Where the newest text is lost and an earlier one is not, that becomes the newest; return where."""
     teruggevallen: set[Sleutel] = set()
     laatste: dict[int, Rij] = {}
@@ -367,7 +367,6 @@ def _val_terug(gevonden: _Gevonden, zegel: Zegel) -> set[Sleutel]:
         if (nr,) in gevonden.rijen["aantekening"] or nr not in gevonden.ids or nr not in gevonden.plek:
             continue
         id_ = gevonden.ids[nr]
-        zegel.lees_casusdeel(id_, rij["rev"], rij["body"], rij["merk"])
         gevonden.rijen["aantekening"][nr,] = {
             "nr": nr,
             "id": id_,
