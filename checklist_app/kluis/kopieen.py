@@ -97,8 +97,7 @@ def _maak_in_kopiemap(db: Verbinding, sleutels: Datasleutels, reden: str) -> Pat
 def ruim_oude_kopieen_op(plaats: Plaats, dagen: int) -> None:
     """Remove the automatic copies that are older than so many days; the newest stays, however old."""
     grens = datetime.now(UTC) - timedelta(days=dagen)
-    *oudere, _nieuwste = list(plaats.kopieen()) or [plaats.kopiemap]
-    for kopie in oudere:
+    for kopie in list(plaats.kopieen())[:-1]:
         if moment_van(kopie) < grens:
             ruim_op(kopie)
 
