@@ -1,7 +1,6 @@
 """What goes out of the vault and what comes in."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -77,7 +76,7 @@ def uitvoer(
     with geopend() as kompas:
         gezin = gezin_of_vraag(kompas, casus)
         if doel == "volledig":
-            _ask_again(kompas.kluis.eis_wachtzin)
+            _ask_again(kompas)
             meld("Let op: dit is alles van dit gezin, leesbaar voor wie het bestand heeft. Er is niets uitgehaald.")
             tekst = casusdocument_als_tekst(kompas, gezin, met_versies=met == "versies")
         elif doel == "inzage":
@@ -165,8 +164,9 @@ def _for_somebody_else(
     return onderweg.tekst()
 
 
-def _ask_again(eis: Callable[[str], None]) -> None:
+def _ask_again(kompas: "Kompas") -> None:
     """The owner's whole copy asks the passphrase a second time (ontwerp.md section 8)."""
+    from checklist_app.flow.instellingen import eis_wachtzin
     from checklist_app.flow.openen import wachtzin_uit_bestand
 
     wachtzin = wachtzin_uit_bestand(os.environ)
@@ -174,4 +174,4 @@ def _ask_again(eis: Callable[[str], None]) -> None:
         with vragen() as gesprek:
             gesprek.zeg("Nog een keer je wachtzin, voor een leesbare kopie van alles >")
             wachtzin = gesprek.lezer.lees_geheim()
-    eis(wachtzin)
+    eis_wachtzin(kompas, wachtzin)

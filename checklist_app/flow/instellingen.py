@@ -52,8 +52,12 @@ def nieuwe_herstelcode(kompas: Kompas) -> str:
 
 
 def eis_wachtzin(kompas: Kompas, wachtzin: str) -> None:
-    """Raise ``VerkeerdeWachtzin`` unless this is the passphrase of the open vault."""
-    kompas.kluis.eis_wachtzin(wachtzin)
+    """Raise ``VerkeerdeWachtzin`` unless this is the passphrase of the open vault, and log that it was not."""
+    try:
+        kompas.kluis.eis_wachtzin(wachtzin)
+    except VerkeerdeWachtzin:
+        kompas.kluis.probeer_log("verkeerde wachtzin", aantal=1)
+        raise
 
 
 def vernieuw(kompas: Kompas, wachtzin: str) -> tuple[str, tuple[str, ...]]:

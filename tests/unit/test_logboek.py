@@ -13,9 +13,9 @@ import checklist_app
 from checklist_app.domain.gebeurtenissen import DOELEN, GEBEURTENISSEN, GEKOPIEERD, UITVOER, in_woorden
 from checklist_app.domain.register import NaamInRegister
 from checklist_app.flow.afspraken import open_afspraken
-from checklist_app.flow.casusblad import casusblad
+from checklist_app.flow.casusblad import casusblad, neem_over
 from checklist_app.flow.eigen_kopie import casus_als_json, casusdocument_als_tekst
-from checklist_app.flow.instellingen import zet_instelling
+from checklist_app.flow.instellingen import eis_wachtzin, is_de_oude, zet_instelling
 from checklist_app.flow.kopie import mag_naar_klembord, voor_dossier
 from checklist_app.flow.lezen import casus_als_tekst, gevonden
 from checklist_app.flow.logboek import logboek_als_json, wie_zag_wat
@@ -144,6 +144,26 @@ def test_opening_and_closing_are_told_and_misses_are_counted_at_the_next_opening
     assert "verkeerde wachtzin of herstelcode getypt, 3 keer" in wie_zag_wat(kompas)
     assert kompas.kluis.controle() == ()
     doe_dicht(kompas.kluis)
+
+
+def test_a_miss_while_the_vault_is_open_is_told_at_once_and_choosing_another_passphrase_is_none(kompas):
+    eis_wachtzin(kompas, WACHTZIN)
+    assert not is_de_oude(kompas, "een andere")
+    assert "verkeerde wachtzin" not in soorten(kompas)
+    for _ in range(2):
+        with pytest.raises(VerkeerdeWachtzin):
+            eis_wachtzin(kompas, "fout")
+    assert [regel.aantal for regel in kompas.kluis.logboek() if regel.wat == "verkeerde wachtzin"] == [1, 1]
+
+
+def test_what_only_the_reflection_keeps_and_a_choice_at_the_gate_are_not_told(kompas):
+    """As docs/beveiliging.md section 6 says."""
+    gang = begin(kompas)
+    voor = soorten(kompas)
+    gang.volgende()
+    neem_over(kompas, gang.reflectie.id)
+    kompas.kluis.bewaar_poortkeuzes(gang.casus.id, {"anja": ("houden", "Anja")})
+    assert soorten(kompas) == voor
 
 
 def test_a_change_of_settings_register_and_a_search_are_told(kompas):
