@@ -5,11 +5,11 @@ from pathlib import Path
 
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.kluis.fouten import KluisBeschadigd
-from checklist_app.kluis.kopieen import pagina_fouten, structuur_is_heel
+from checklist_app.kluis.kopieen import geen_kopie_intussen, pagina_fouten, structuur_is_heel
 from checklist_app.kluis.logboek import eerste_breuk
 from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.schijf import BESTAND_RECHTEN, MAP_RECHTEN
-from checklist_app.kluis.sleutelbestand import lees_sleutelbestand, schrijf_sleutelbestand, tweeling_is_gelijk
+from checklist_app.kluis.sleutelbestand import is_heel_geschreven, lees_sleutelbestand, schrijf_sleutelbestand
 from checklist_app.kluis.sleutels import Datasleutels
 from checklist_app.kluis.verbinding import Verbinding, bestanden
 from checklist_app.kluis.zegel import Zegel
@@ -26,7 +26,7 @@ def controleer(db: Verbinding, zegel: Zegel, sleutels: Datasleutels | None = Non
     With ``sleutels`` the automatic copies and the vaults set aside are opened too.
     """
     mee = (_kopieen(db.plaats, sleutels),) if sleutels else ()
-    return _loop(*(stap(db, zegel) for stap in (*_SCHADE, _log, _zoekindex, _rechten)), _tweeling(db.plaats), *mee)
+    return _loop(*(stap(db, zegel) for stap in (*_SCHADE, _log, _zoekindex, _rechten, _sleutels)), *mee)
 
 
 def schade(db: Verbinding, zegel: Zegel) -> tuple[str, ...]:
@@ -47,6 +47,18 @@ def kijk_vlug_na(plaats: Plaats, sleutels: Datasleutels) -> tuple[str, ...]:
 def goede_kopieen(plaats: Plaats, sleutels: Datasleutels) -> tuple[Path, ...]:
     """Return the automatic copies that open with these keys and are sound, oldest first."""
     return tuple(kopie for kopie in plaats.kopieen() if _is_sound(Plaats(kopie), sleutels))
+
+
+def herstel_sleutelbestand(db: Verbinding) -> bool:
+    """Write the key file again when that is needed, from what stands there now; return whether it was.
+
+    Another window may have changed it meanwhile, so what stands there is read when nobody else can.
+    """
+    if is_heel_geschreven(db.plaats):
+        return False
+    with geen_kopie_intussen(db, "het sleutelbestand is niet hersteld"):
+        schrijf_sleutelbestand(db.plaats, lees_sleutelbestand(db.plaats))
+    return True
 
 
 def _loop(*stappen: Bevindingen) -> tuple[str, ...]:
@@ -123,9 +135,8 @@ def _rechten(db: Verbinding, zegel: Zegel) -> Bevindingen:
             yield f"Anderen op deze computer konden bij {pad}. Dat is nu dicht."
 
 
-def _tweeling(plaats: Plaats) -> Bevindingen:
-    if not tweeling_is_gelijk(plaats):
-        schrijf_sleutelbestand(plaats, lees_sleutelbestand(plaats))
+def _sleutels(db: Verbinding, zegel: Zegel) -> Bevindingen:
+    if herstel_sleutelbestand(db):
         yield "Het sleutelbestand en zijn tweede exemplaar waren niet gelijk. Ze zijn het nu weer."
 
 

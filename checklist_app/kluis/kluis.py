@@ -27,7 +27,7 @@ from checklist_app.kluis import (
 from checklist_app.kluis.aantekeningen import Afspraak, Bewaard, GeplaatsteRij, Rij, Versie
 from checklist_app.kluis.casussen import CasusRij
 from checklist_app.kluis.concepten import Concept
-from checklist_app.kluis.controle import controleer, kijk_vlug_na, schade
+from checklist_app.kluis.controle import controleer, herstel_sleutelbestand, kijk_vlug_na, schade
 from checklist_app.kluis.dagkopie import Dagkopie
 from checklist_app.kluis.fouten import KluisBezet, NietInKluis, SchijfVol, StaatErAl
 from checklist_app.kluis.gebruik import Gebruik
@@ -35,7 +35,7 @@ from checklist_app.kluis.herstelcode import nieuwe_code
 from checklist_app.kluis.logboek import Logregel, lees_log, organisatie_sinds_vorige, schrijf_log
 from checklist_app.kluis.migraties import migreer, schemaversie
 from checklist_app.kluis.organisatie import ORGANISATIE, Organisatiesleutel, organisatieslot, sleutel_van
-from checklist_app.kluis.sleutelbestand import lees_sleutelbestand, schrijf_sleutelbestand, tweeling_is_gelijk
+from checklist_app.kluis.sleutelbestand import lees_sleutelbestand, schrijf_sleutelbestand
 from checklist_app.kluis.sleutels import (
     WACHTZIN,
     Datasleutels,
@@ -52,6 +52,7 @@ from checklist_app.kluis.zegel import Zegel
 from checklist_app.kluis.zoeken import Treffer
 
 _GEEN_VERSIES: Mapping[str, Sequence[Aantekening]] = {}
+_SLEUTELS_NIET = "de sleutels zijn niet veranderd"
 _GEWIST: Mapping[wissen.Soort, str] = {
     "casus": "casus gewist",
     "verkleind": "casus verkleind",
@@ -81,7 +82,7 @@ class Kluis:
         # A full disk or a busy neighbour must not keep anyone from reading; the next opening tries again.
         with contextlib.suppress(SchijfVol, KluisBezet):
             zoeken.maak_index_als_nodig(db, self._zegel)
-            self._herstel_sleutelbestand()
+            herstel_sleutelbestand(db)
             if wissen.moet_nog(db, wissen.NIET_COMPACT):
                 wissen.maak_compact(db)
 
@@ -378,8 +379,7 @@ class Kluis:
 
     def zet_organisatie(self, sleutel: Organisatiesleutel) -> None:
         """Let the organisation that has the private half open the casusdeel; an earlier key of it is replaced."""
-        self._wait_for_copy()
-        with self._db.transactie("de sleutels zijn niet veranderd"):
+        with kopieen.geen_kopie_intussen(self._db, _SLEUTELS_NIET):
             bestand = lees_sleutelbestand(self._db.plaats)
             self._log(Logregel("organisatiesleutel geplaatst", voor_wie=sleutel.omschrijving))
             slot = organisatieslot(bestand.kluis, sleutel, self._sleutels)
@@ -387,8 +387,7 @@ class Kluis:
 
     def haal_organisatie_weg(self) -> bool:
         """Take the organisation's slot away; False when there was none."""
-        self._wait_for_copy()
-        with self._db.transactie("de sleutels zijn niet veranderd"):
+        with kopieen.geen_kopie_intussen(self._db, _SLEUTELS_NIET):
             bestand = lees_sleutelbestand(self._db.plaats)
             slot = bestand.slot(ORGANISATIE)
             if slot is None:
@@ -476,12 +475,6 @@ class Kluis:
     def _log(self, regel: Logregel) -> None:
         schrijf_log(self._db, self._zegel.log, regel)
 
-    def _herstel_sleutelbestand(self) -> None:
-        """Make the key file and its twin equal, from what stands there now: another window may have changed it."""
-        if not tweeling_is_gelijk(self._db.plaats):
-            with self._db.transactie("het sleutelbestand is niet hersteld"):
-                schrijf_sleutelbestand(self._db.plaats, lees_sleutelbestand(self._db.plaats))
-
     def _stored_cost(self) -> Kosten:
         slot = lees_sleutelbestand(self._db.plaats).slot(WACHTZIN)
         if slot is None:
@@ -490,7 +483,6 @@ class Kluis:
 
     def _vervang_slot(self, slot: Slot, wat: str) -> None:
         """Two processes change slots one after the other: the writing lock of the file holds for the key file too."""
-        self._wait_for_copy()
-        with self._db.transactie("de sleutels zijn niet veranderd"):
+        with kopieen.geen_kopie_intussen(self._db, _SLEUTELS_NIET):
             self._log(Logregel(wat))
             schrijf_sleutelbestand(self._db.plaats, lees_sleutelbestand(self._db.plaats).met(slot))

@@ -56,13 +56,13 @@ def maak_eigen_kopie(db: Verbinding, sleutels: Datasleutels, reden: str) -> Path
 
     Two processes take turns: each clears away what a broken off one left.
     """
-    with _beurt(db.plaats, wacht=True):
+    with _beurt(db.plaats, _NIET_GEMAAKT, wacht=True):
         return _maak_in_kopiemap(db, sleutels, reden)
 
 
 def maak_dagkopie(db: Verbinding, sleutels: Datasleutels) -> Path | None:
     """Make the automatic copy of today; None when it is there, or when another process is making one."""
-    with _beurt(db.plaats) as aan_de_beurt_:
+    with _beurt(db.plaats, _NIET_GEMAAKT) as aan_de_beurt_:
         if not aan_de_beurt_ or heeft_dagkopie(db.plaats):
             return None
         return _maak_in_kopiemap(db, sleutels, DAG)
@@ -78,8 +78,18 @@ def heeft_dagkopie(plaats: Plaats) -> bool:
 
 
 @contextmanager
-def _beurt(plaats: Plaats, *, wacht: bool = False) -> Iterator[bool]:
-    with op_schijf(plaats.kopiemap, _NIET_GEMAAKT):
+def geen_kopie_intussen(db: Verbinding, wat_niet: str) -> Iterator[None]:
+    """Hold off who makes an automatic copy and who stores, inside one transaction: for who changes the key file.
+
+    Waits for a copy that is being made. The turn comes before the writing lock, as for who makes a copy.
+    """
+    with _beurt(db.plaats, wat_niet, wacht=True), db.transactie(wat_niet):
+        yield
+
+
+@contextmanager
+def _beurt(plaats: Plaats, wat_niet: str, *, wacht: bool = False) -> Iterator[bool]:
+    with op_schijf(plaats.kopiemap, wat_niet):
         maak_map(plaats.kopiemap)
         with aan_de_beurt(plaats.kopiemap / _BEURT, wacht=wacht) as beurt:
             yield beurt

@@ -50,11 +50,11 @@ def maak_leeg_bestand(pad: Path) -> None:
 
 
 def schrijf_veilig(inhoud: bytes, *paden: Path) -> None:
-    """Replace small files at once: all written beside their place and flushed, then put in place one by one.
+    """Replace small files at once: all written beside their place and flushed, then put in place one by one, in order.
 
     When there is no room for one of them, all of them stay as they were.
     """
-    naast = {pad: pad.with_name(f"{pad.name}.nieuw") for pad in paden}
+    naast = {pad: nog_niet(pad) for pad in paden}
     try:
         for nieuw in naast.values():
             _schrijf_vast(nieuw, inhoud)
@@ -65,6 +65,11 @@ def schrijf_veilig(inhoud: bytes, *paden: Path) -> None:
             nieuw.unlink(missing_ok=True)
     for map_ in {pad.parent for pad in paden}:
         leg_map_vast(map_)
+
+
+def nog_niet(pad: Path) -> Path:
+    """Return where a small file stands until ``schrijf_veilig`` put it in its place; after a kill it may stay there."""
+    return pad.with_name(f"{pad.name}.nieuw")
 
 
 def _schrijf_vast(pad: Path, inhoud: bytes) -> None:

@@ -17,7 +17,7 @@ from checklist_app.kluis.fouten import (
 from checklist_app.kluis.organisatie import ORGANISATIE
 from checklist_app.kluis.organisatie import is_heel as organisatie_is_heel
 from checklist_app.kluis.plaats import Plaats
-from checklist_app.kluis.schijf import op_schijf, schrijf_veilig
+from checklist_app.kluis.schijf import nog_niet, op_schijf, schrijf_veilig
 from checklist_app.kluis.sleutels import (
     HERSTELCODE,
     WACHTZIN,
@@ -98,15 +98,16 @@ def lees_sleutelbestand(plaats: Plaats) -> Sleutelbestand:
 
 
 def schrijf_sleutelbestand(plaats: Plaats, bestand: Sleutelbestand) -> None:
-    """Write the key file and its twin, and give every automatic copy and every vault set aside the same slots.
+    """Give every automatic copy and every vault set aside these slots, and then the vault itself.
 
     An old passphrase or recovery code opens nothing in this folder afterwards, but a copy from before other data
-    keys: those slots would not fit it.
+    keys: those slots would not fit it. The vault comes last: when a new passphrase opens it, the old one opens no copy
+    any more. Inside ``kopieen.geen_kopie_intussen``, or a copy that is being made now keeps the old slots.
     """
     with op_schijf(plaats.map, "de sleutels zijn niet veranderd"):
         kopieen = (Plaats(kopie) for kopie in (*plaats.kopieen(), *plaats.opzij()))
         gelijk = (kopie for kopie in kopieen if _is_of(kopie, bestand.kluis))
-        paden = [pad for elk in (plaats, *gelijk) for pad in (elk.sleutels, elk.sleutels_bak)]
+        paden = [pad for elk in (*gelijk, plaats) for pad in (elk.sleutels, elk.sleutels_bak)]
         schrijf_veilig(bestand.als_bytes(), *paden)
 
 
@@ -120,10 +121,16 @@ def _is_of(kopie: Plaats, kluis: str) -> bool:
         return False
 
 
-def tweeling_is_gelijk(plaats: Plaats) -> bool:
-    """Whether the key file and its twin are both there and equal; a crash between the two leaves them apart."""
+def is_heel_geschreven(plaats: Plaats) -> bool:
+    """Whether the key file and its twin are both there and equal, and no change was broken off.
+
+    A kill between the two leaves them apart. One before them, when some copies have the new slots already, leaves what
+    was not put in place yet.
+    """
     with op_schijf(plaats.map, "het sleutelbestand is niet gelezen"):
         paden = (plaats.sleutels, plaats.sleutels_bak)
+        if any(nog_niet(pad).exists() for pad in paden):
+            return False
         return all(pad.exists() for pad in paden) and len({_lees_begin(pad) for pad in paden}) == 1
 
 

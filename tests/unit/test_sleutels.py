@@ -2,12 +2,14 @@
 
 import json
 import shutil
+import threading
 import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checklist_app.kluis import kopieen, schijf
 from checklist_app.kluis.fouten import (
     GeenKluis,
     HerstelcodeVertypt,
@@ -257,6 +259,65 @@ def test_no_copy_and_no_vault_set_aside_opens_with_the_old_passphrase(map_):
         with pytest.raises(VerkeerdeWachtzin):
             open_kluis(plek, WACHTZIN)
         open_kluis(plek, "nieuw en lang genoeg").sluit()
+
+
+def test_killed_anywhere_while_the_passphrase_changes_one_passphrase_opens_the_vault_and_its_copies(
+    map_, tmp_path, monkeypatch
+):
+    """What lies on the disk just before each rename is what a kill leaves there."""
+    nieuw = "nieuw en lang genoeg"
+    gedood = []
+    echt = schijf.os.replace
+
+    def replace(van, naar):
+        gedood.append(shutil.copytree(map_, tmp_path / f"gedood-{len(gedood)}"))
+        echt(van, naar)
+
+    with open_kluis(map_, WACHTZIN) as kluis:
+        maak_eigen_kopie(kluis._db, kluis._sleutels, "dag")
+        monkeypatch.setattr(schijf.os, "replace", replace)
+        kluis.wijzig_wachtzin(nieuw)
+    monkeypatch.undo()
+    assert len(gedood) == 4
+    for plek in gedood:
+        geldt, geldt_niet = (nieuw, WACHTZIN) if past(plek, nieuw) else (WACHTZIN, nieuw)
+        (kopie,) = Plaats(plek).kopieen()
+        assert not (geldt == nieuw and past(kopie, WACHTZIN))
+        open_kluis(plek, geldt).sluit()
+        for pad in (plek, kopie):
+            for naam in ("kluis.sleutels", "kluis.sleutels.bak"):
+                assert past(pad, geldt)
+                assert not past(pad, geldt_niet)
+                (pad / naam).unlink()
+        assert not list(plek.rglob("*.nieuw"))
+
+
+def past(plek, zin):
+    """Whether this passphrase opens the key file that counts here."""
+    try:
+        return bool(lees_sleutelbestand(Plaats(plek)).open_met_wachtzin(zin))
+    except VerkeerdeWachtzin:
+        return False
+
+
+def test_a_copy_that_another_window_is_making_gets_the_new_passphrase_too(map_, monkeypatch):
+    nieuw = "nieuw en lang genoeg"
+    echt = kopieen.os.rename
+    with open_kluis(map_, WACHTZIN) as een, open_kluis(map_, WACHTZIN) as ander:
+        wijziging = threading.Thread(target=een.wijzig_wachtzin, args=(nieuw,))
+
+        def rename(van, naar):
+            wijziging.start()
+            wijziging.join(0.5)
+            echt(van, naar)
+
+        monkeypatch.setattr(kopieen.os, "rename", rename)
+        kopie = maak_eigen_kopie(ander._db, ander._sleutels, "dag")
+        monkeypatch.undo()
+        wijziging.join()
+    assert past(map_, nieuw)
+    assert past(kopie, nieuw)
+    assert not past(kopie, WACHTZIN)
 
 
 def test_a_copy_with_other_data_keys_keeps_the_slots_that_fit_it(map_, tmp_path, kosten):
