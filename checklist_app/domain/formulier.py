@@ -7,7 +7,7 @@ shows labels and asks; what a text means in a field is decided here, the same fo
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from checklist_app.domain.basis import JIJZELF, Model
 from checklist_app.domain.bron import Bron
@@ -26,6 +26,8 @@ from checklist_app.domain.woorden import in_woorden
 
 Rauw = str | list[dict[str, str]]
 """What a person typed in one field: a text, or a row of texts for each person in a list."""
+
+Optie = TypeVar("Optie", bound=str)
 
 _JA = frozenset({"j", "ja"})
 _NEE = frozenset({"n", "nee"})
@@ -114,7 +116,7 @@ def vind_persoon(tekst: str, casus: Casus) -> str | None:
     return None
 
 
-def kies(tekst: str, opties: Sequence[str], naam: Callable[[str], str] = in_woorden) -> str:
+def kies(tekst: str, opties: Sequence[Optie], naam: Callable[[str], str] = in_woorden) -> Optie:
     """Return the option that a digit from 1, a word or the beginning of one names.
 
     Raises ``KeuzeOnbekend`` or ``KeuzeNietDuidelijk``, with the options in words.

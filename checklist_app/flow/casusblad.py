@@ -146,18 +146,18 @@ def zet_gegeven(kompas: Kompas, casus_id: str, naam: Gegeven, tekst: str) -> tup
     Returns the case and how many numbers that look like a BSN were left out.
     """
     schoon, nummers = zonder_bsn(een_regel(tekst).tekst.strip())
-    casus = kompas.kluis.casus(casus_id)
-    return kompas.bewaar(casus.model_copy(update={naam: schoon})), len(nummers)
+    return kompas.wijzig_casus(casus_id, lambda casus: casus.model_copy(update={naam: schoon})), len(nummers)
 
 
 def zet_samen_veilig(kompas: Kompas, casus_id: str, antwoord: SamenVeilig) -> Casus:
     """Store whether everybody here can be spoken to together safely."""
-    return kompas.bewaar(kompas.kluis.casus(casus_id).model_copy(update={"samen_veilig": antwoord}))
+    return kompas.wijzig_casus(casus_id, lambda casus: casus.model_copy(update={"samen_veilig": antwoord}))
 
 
-def zet_leeftijd(kompas: Kompas, casus: Casus, persoon: Betrokkene, leeftijd: Leeftijd) -> Casus:
-    """Store how old somebody is."""
-    return kompas.bewaar(casus.met(persoon.model_copy(update={"leeftijd": leeftijd})))
+def zet_leeftijd(kompas: Kompas, casus_id: str, persoon: Betrokkene, leeftijd: Leeftijd) -> Casus:
+    """Store how old somebody is who was just added."""
+    ouder = persoon.model_copy(update={"leeftijd": leeftijd})
+    return kompas.wijzig_casus(casus_id, lambda casus: casus.met(ouder))
 
 
 def _person(persoon: Betrokkene, casus: Casus) -> Mens:

@@ -1,6 +1,6 @@
 """Kompas opened: the vault, the kaders and the clock together, and the cases in it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -86,9 +86,12 @@ class Kompas:
         self.kluis.bewaar_casus(casus)
         return casus
 
-    def bewaar(self, casus: Casus) -> Casus:
-        """Store a changed case."""
-        gewijzigd = casus.model_copy(update={"gewijzigd": self.klok.nu()})
+    def wijzig_casus(self, casus_id: str, verander: Callable[[Casus], Casus]) -> Casus:
+        """Change a case as the vault holds it now and store it; a screen may hold it as it was before.
+
+        Raises ``NietInKluis``.
+        """
+        gewijzigd = verander(self.kluis.casus(casus_id)).model_copy(update={"gewijzigd": self.klok.nu()})
         self.kluis.bewaar_casus(gewijzigd)
         return gewijzigd
 

@@ -54,7 +54,7 @@ def voeg_toe(kompas: Kompas, casus: Casus, rol: str, soort: SoortBetrokkene) -> 
     """Add a person to the case and store it."""
     schoon = zonder_bsn(een_regel(rol).tekst.strip())[0]
     nieuw = Betrokkene(id=nieuw_id(), soort=soort, rol=schoon)
-    return kompas.bewaar(casus.met(nieuw)), nieuw
+    return kompas.wijzig_casus(casus.id, lambda nu: nu.met(nieuw)), nieuw
 
 
 def echte_naam(kompas: Kompas, casus: Casus, persoon: str) -> str:

@@ -111,7 +111,13 @@ class Mensgang:
         nu = self._person()
         straks = Betrokkene.model_validate({**dict(nu), **waarden})
         if straks != nu:
-            self.casus = self.kompas.bewaar(self.casus.met(straks))
+            self.casus = self.kompas.wijzig_casus(self.casus.id, lambda casus: _replaced(casus, straks))
+
+
+def _replaced(casus: Casus, persoon: Betrokkene) -> Casus:
+    if casus.betrokkene(persoon.id) is None:
+        raise PersoonNietGevonden
+    return casus.met(persoon)
 
 
 def open_mens(kompas: Kompas, casus_id: str, persoon: str) -> Mensgang:

@@ -133,16 +133,16 @@ def houd_vast(kompas: Kompas, casus_id: str, tekst: str, om: Procedure | None) -
         raise DagNietBegrepen
     if dag.tot < vandaag:
         raise DagLigtAchterJe
-    casus = kompas.kluis.casus(casus_id)
-    vast = kompas.bewaar(casus.model_copy(update={"vastgehouden_tot": dag, "vastgehouden_om": om}))
+    gegevens = {"vastgehouden_tot": dag, "vastgehouden_om": om}
+    vast = kompas.wijzig_casus(casus_id, lambda casus: casus.model_copy(update=gegevens))
     kompas.kluis.log("casus vastgehouden", casus_id)
     return vast
 
 
 def laat_los(kompas: Kompas, casus_id: str) -> Casus:
     """Hold a case no longer."""
-    casus = kompas.kluis.casus(casus_id)
-    los = kompas.bewaar(casus.model_copy(update={"vastgehouden_tot": None, "vastgehouden_om": None}))
+    gegevens = {"vastgehouden_tot": None, "vastgehouden_om": None}
+    los = kompas.wijzig_casus(casus_id, lambda casus: casus.model_copy(update=gegevens))
     kompas.kluis.log("casus losgelaten", casus_id)
     return los
 

@@ -5,11 +5,13 @@ from typing import get_args
 from checklist_app.domain.casus import Casus, Leeftijd, SoortBetrokkene
 from checklist_app.domain.formulier import vind_persoon
 from checklist_app.domain.woorden import in_woorden
+from checklist_app.flow.casusblad import SamenVeilig, zet_leeftijd, zet_samen_veilig
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.mensen import vermoedelijk, voeg_toe
 from checklist_app.plain.gesprek import Gesprek, genummerd
 
 _SOORTEN: tuple[SoortBetrokkene, ...] = tuple(s for s in get_args(SoortBetrokkene) if s != "jijzelf")
+_SAMEN: tuple[SamenVeilig, ...] = get_args(SamenVeilig)
 _LEEFTIJDEN: tuple[Leeftijd, ...] = tuple(le for le in get_args(Leeftijd) if le != "volwassen")
 
 
@@ -36,7 +38,7 @@ def nieuwe_persoon(
         opties = genummerd(map(in_woorden, _LEEFTIJDEN))
         leeftijd = gesprek.keuze(f"Hoe oud is {nieuw.rol}? {opties}. Enter slaat over", _LEEFTIJDEN)
         if leeftijd:
-            casus = kompas.bewaar(casus.met(nieuw.model_copy(update={"leeftijd": leeftijd})))
+            casus = zet_leeftijd(kompas, casus.id, nieuw, leeftijd)
             gesprek.zeg("bewaard")
     if casus.vraagt_samen_veilig(nieuw) and casus.samen_veilig is None:
         casus = _ask_together(gesprek, kompas, casus)
@@ -46,14 +48,12 @@ def nieuwe_persoon(
 def _ask_kind(gesprek: Gesprek, rol: str, voorstel: SoortBetrokkene | None) -> SoortBetrokkene | None:
     kop = f"{rol} staat nog niet bij de mensen. Wie is dit?"
     slot = f"Enter is {in_woorden(voorstel)}" if voorstel else "Enter voegt niemand toe"
-    gekozen = gesprek.keuze(f"{kop} {genummerd(map(in_woorden, _SOORTEN))}. {slot}", _SOORTEN, voorstel)
-    return next((s for s in _SOORTEN if s == gekozen), None)
+    return gesprek.keuze(f"{kop} {genummerd(map(in_woorden, _SOORTEN))}. {slot}", _SOORTEN, voorstel)
 
 
 def _ask_together(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
-    opties = ("ja", "nee", "onbekend")
     antwoord = gesprek.keuze(
-        "Kan iedereen hier veilig samen aan tafel? 1) ja, 2) nee, 3) ik weet het niet. Enter slaat over", opties
+        "Kan iedereen hier veilig samen aan tafel? 1) ja, 2) nee, 3) ik weet het niet. Enter slaat over", _SAMEN
     )
     if antwoord != "ja" and antwoord is not None:
         gesprek.zeg(
@@ -62,6 +62,6 @@ def _ask_together(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
         )
     if antwoord is None:
         return casus
-    casus = kompas.bewaar(Casus.model_validate({**dict(casus), "samen_veilig": antwoord}))
+    casus = zet_samen_veilig(kompas, casus.id, antwoord)
     gesprek.zeg("bewaard")
     return casus

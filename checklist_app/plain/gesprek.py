@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TextIO
 
 from checklist_app.domain import veiligheid
-from checklist_app.domain.formulier import kies
+from checklist_app.domain.formulier import Optie, kies
 from checklist_app.domain.fouten import NietBegrepen
 from checklist_app.domain.tekst import schoon
 from checklist_app.flow.veiligheid import regels as veiligheidsregels
@@ -86,15 +86,15 @@ class Gesprek:
         """Ask about direct danger before a walk. The answer is kept nowhere (house rule 2)."""
         self.zeg(veiligheid.VRAAG)
         antwoord = self.keuze("1) ja, 2) ik weet het niet, 3) nee. Dit wordt niet bewaard", _ANTWOORDEN)
-        if antwoord in ("ja", "weet_niet"):
-            self.toon_veiligheid("ja" if antwoord == "ja" else "weet_niet")
+        if antwoord == "ja" or antwoord == "weet_niet":
+            self.toon_veiligheid(antwoord)
             self.vraag("Enter als je verder kunt, q om te stoppen")
 
     def vraag_veiligheid_kort(self) -> None:
         """Ask the same in one line: on another day, before a pause and at a look-back."""
         self.vraag(veiligheid.VRAAG_KORT)
 
-    def keuze(self, prompt: str, opties: Sequence[str], standaard: str | None = None) -> str | None:
+    def keuze(self, prompt: str, opties: Sequence[Optie], standaard: Optie | None = None) -> Optie | None:
         """Ask until one of the options is chosen by digit or word; Enter or ``-`` gives the default."""
         while True:
             antwoord = self.vraag(prompt)

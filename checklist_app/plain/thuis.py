@@ -144,7 +144,7 @@ def _begin(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
             continue
         twijfel, eigen = keuze
         route = gesprek.keuze("1) kort, een minuut of tien, 2) helemaal, op je gemak. Enter is kort", _ROUTES, "kort")
-        gang = gangen.begin(kompas, casus, kader.id, twijfel, eigen, "helemaal" if route == "helemaal" else "kort")
+        gang = gangen.begin(kompas, casus, kader.id, twijfel, eigen, route or "kort")
         wandel(gesprek, gang)
         return gang.casus
 

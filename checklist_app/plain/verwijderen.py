@@ -47,8 +47,7 @@ def vraag_kleiner(gesprek: Gesprek, kompas: Kompas, kandidaat: Kandidaat) -> boo
 
 def _offer_to_hold(gesprek: Gesprek, kompas: Kompas, casus_id: str) -> None:
     woorden: Sequence[str] = [in_woorden(om) for om in PROCEDURES]
-    om = gesprek.keuze(f"Waarom houd je dit vast? {genummerd(woorden)}. Enter: niet vasthouden", PROCEDURES)
-    reden = next((p for p in PROCEDURES if p == om), None)
+    reden = gesprek.keuze(f"Waarom houd je dit vast? {genummerd(woorden)}. Enter: niet vasthouden", PROCEDURES)
     while reden is not None:
         antwoord = gesprek.vraag("Tot en met welke dag? Zoals: 1 maart, of over een jaar. Enter: niet vasthouden")
         if not isinstance(antwoord, str) or not antwoord.strip():

@@ -51,7 +51,8 @@ def test_people_stand_with_what_keeps_them_safe_and_worries_with_whose_they_are(
     async def go():
         casus = gezin(kompas, "Gezin Linde", "kind 1", "moeder")
         kind, moeder = casus.betrokkenen[1:]
-        kompas.bewaar(casus.met(moeder.model_copy(update={"niet_samen_spreken_met": (kind.id,)})))
+        apart = moeder.model_copy(update={"niet_samen_spreken_met": (kind.id,)})
+        kompas.wijzig_casus(casus.id, lambda casus: casus.met(apart))
         gang = begin(kompas, casus, "anders-beslissen", "wat-gebeurde", "", "kort")
         nu = KLOK.nu()
         for ding in (

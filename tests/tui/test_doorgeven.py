@@ -6,6 +6,7 @@ from textual.app import App
 from checklist_app.domain.basis import nieuw_id
 from checklist_app.domain.register import NaamInRegister
 from checklist_app.domain.soorten.weten import Uitspraak
+from checklist_app.flow.casusblad import zet_gegeven
 from checklist_app.poort.fouten import Tegengehouden
 from checklist_app.poort.merken import Merk
 from checklist_app.tui import texts
@@ -166,5 +167,5 @@ def test_in_the_walk_a_thousand_characters_go_with_two_keys_the_second_time(komp
 
 def kenmerkt(kompas, casus):
     """Give a case the reference of the organisation."""
-    kompas.bewaar(met := casus.model_copy(update={"kenmerk": "Z-48213"}))
+    met, _ = zet_gegeven(kompas, casus.id, "kenmerk", "Z-48213")
     return met

@@ -1,6 +1,7 @@
 """The end of a walk: what is missing is asked, what goes along is told in words, and finishing is one key."""
 
 from checklist_app.domain.basis import JIJZELF
+from checklist_app.flow.casusblad import zet_gegeven
 from checklist_app.tui.screens.einde import Einde
 from checklist_app.tui.screens.wandeling import Wandeling
 from checklist_app.tui.widgets.al_opgeschreven import AlOpgeschreven
@@ -134,7 +135,7 @@ def test_what_goes_along_is_told_in_words_and_never_counted(kompas):
 
 
 def test_a_copy_says_to_which_case_it_goes(kompas):
-    casus = kompas.bewaar(gezin(kompas).model_copy(update={"kenmerk": "48213"}))
+    casus = zet_gegeven(kompas, gezin(kompas).id, "kenmerk", "48213")[0]
     gang = aan_het_eind(kompas, casus)
 
     async def go():

@@ -113,7 +113,8 @@ def _zonder_woorden(waarde):
 def wandelgang(tmp_path_factory):
     with nieuw_kompas(tmp_path_factory.mktemp("kluis")) as kompas:
         casus = gezin(kompas)
-        casus = kompas.bewaar(casus.model_copy(update={"betrokkenen": CASUS.betrokkenen}))
+        zelfde = {"betrokkenen": CASUS.betrokkenen}
+        casus = kompas.wijzig_casus(casus.id, lambda nu: nu.model_copy(update=zelfde))
         yield begin(kompas, casus=casus)
 
 

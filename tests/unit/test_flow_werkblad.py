@@ -189,7 +189,8 @@ def test_the_page_of_a_family_says_what_keeps_people_safe_and_gathers_worries_fr
     voorzichtig = moeder.model_copy(
         update={"niet_samen_spreken_met": (kind.id,), "gebruikt_geweld_of_controle": True, "mag_niet_weten": True}
     )
-    casus = kompas.bewaar(linde.met(voorzichtig).met(kind.model_copy(update={"leeftijd": "onder_4"})))
+    jong = kind.model_copy(update={"leeftijd": "onder_4"})
+    casus = kompas.wijzig_casus(linde.id, lambda casus: casus.met(voorzichtig).met(jong))
     for tekst in ("slaapt slecht", "eet weinig"):
         schrijf(kompas, wandeling(kompas, casus), Zorg, waarover=tekst, van_wie=Bron(persoon=moeder.id))
     schrijf(kompas, wandeling(kompas, casus), Kracht, tekst="lacht weer")

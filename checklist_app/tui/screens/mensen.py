@@ -128,7 +128,7 @@ class Mensen(Scherm[None]):
     async def _age_chosen(self) -> None:
         leeftijd = self.query_one(LeeftijdErbij).sluit()
         if leeftijd and self._casus and self._wie:
-            casus = await self.app.probeer(zet_leeftijd, self.app.kompas, self._casus, self._wie, leeftijd)
+            casus = await self.app.probeer(zet_leeftijd, self.app.kompas, self._casus.id, self._wie, leeftijd)
             self._took(casus)
         await self._go_on()
         self._release()
