@@ -6,12 +6,13 @@ from datetime import date, datetime
 from time import monotonic
 
 from checklist_app.domain.fouten import KompasFout
-from checklist_app.kluis.kopieen import heeft_dagkopie, maak_dagkopie, ruim_oude_kopieen_op
+from checklist_app.kluis.kopieen import dagkopie, heeft_dagkopie, ruim_oude_kopieen_op
 from checklist_app.kluis.sleutels import Datasleutels
 from checklist_app.kluis.verbinding import Verbinding
 from checklist_app.kluis.wissen import (
     NIET_COMPACT,
     OUDE_KOPIEEN_MOETEN_WEG,
+    laatst_gewist,
     maak_compact,
     moet_nog,
     verwijder_oude_kopieen,
@@ -68,12 +69,13 @@ class Dagkopie:
         """After something was erased the older copies, that still hold it, go as soon as there is a clean new one."""
         db = Verbinding(self._db.plaats, self._sleutels.casusdeel, erbij=True)
         try:
+            gezien = laatst_gewist(db)
             schoon = not moet_nog(db, NIET_COMPACT) or maak_compact(db)
-            kopie = maak_dagkopie(db, self._sleutels)
-            if kopie is None:
-                return
-            if schoon and moet_nog(db, OUDE_KOPIEEN_MOETEN_WEG):
-                verwijder_oude_kopieen(db, behalve=kopie)
+            with dagkopie(db, self._sleutels) as kopie:
+                if kopie is None:
+                    return
+                if schoon and moet_nog(db, OUDE_KOPIEEN_MOETEN_WEG):
+                    verwijder_oude_kopieen(db, behalve=kopie, gezien=gezien)
             ruim_oude_kopieen_op(db.plaats, self._dagen())
         finally:
             db.sluit()

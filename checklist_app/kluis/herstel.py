@@ -29,7 +29,16 @@ from checklist_app.kluis.sleutels import Datasleutels
 from checklist_app.kluis.terugzetten import BEURT, WERK, rond_herstel_af, ruim_half_herstel, zet_klaar
 from checklist_app.kluis.verbinding import Verbinding, bestanden
 from checklist_app.kluis.vernieuwen import rond_af
-from checklist_app.kluis.wissen import Wisregel, gewiste_regels, wis_opnieuw
+from checklist_app.kluis.wissen import (
+    NIET_COMPACT,
+    OUDE_KOPIEEN_MOETEN_WEG,
+    Wisregel,
+    gewiste_regels,
+    maak_compact,
+    moet_nog,
+    neem_schuld_over,
+    wis_opnieuw,
+)
 from checklist_app.kluis.zegel import Zegel
 
 Geheim = Callable[[Sleutelbestand], Datasleutels]
@@ -67,6 +76,7 @@ class _Hier:
     """The present vault, as far as it reads."""
 
     regels: tuple[Wisregel, ...]
+    kopieen_moeten_weg: bool
     wijzigingen: tuple[int, ...]
     ketens: dict[int, bytes]
 
@@ -79,7 +89,7 @@ class Klaargezet:
         self._plaats = plaats
         self._db = db
         self._zegel = zegel
-        self._regels = hier.regels if hier else ()
+        self._hier = hier
 
     def zet_terug(self) -> Path | None:
         """Put it in place; return the folder of the vault that was set aside, None when there was none.
@@ -88,10 +98,12 @@ class Klaargezet:
         changed here.
         """
         _eis_vrij(self._plaats)
-        if self._regels:
-            wis_opnieuw(self._db, self._zegel, self._regels)
+        if self._hier is not None and self._hier.regels:
+            wis_opnieuw(self._db, self._zegel, self._hier.regels)
         with self._db.transactie(_WAT_NIET):
             self._db.doe("DELETE FROM toestand WHERE sleutel = ?", GEMAAKT)
+            if self._hier is not None:
+                neem_schuld_over(self._db, kopieen_moeten_weg=self._hier.kopieen_moeten_weg)
             schrijf_log(self._db, self._zegel.log, Logregel("kopie teruggezet"))
         self._db.sluit()
         return zet_klaar(self._db.plaats.map, self._plaats)
@@ -199,8 +211,14 @@ def _kijk_hier(plaats: Plaats, sleutels: Datasleutels, geheim: Geheim) -> _Hier 
             try:
                 ketens: dict[int, bytes] = dict(db.rijen("SELECT nr, keten FROM logboek"))
                 regels = gewiste_regels(db) if schemaversie(db) >= _MET_GEWIST else ()
+                weg = moet_nog(db, OUDE_KOPIEEN_MOETEN_WEG)
                 gewijzigd = db.rijen(f"SELECT nr FROM logboek WHERE {_WIJZIGT}")  # noqa: S608  text of our own
-                return _Hier(regels, tuple(nr for (nr,) in gewijzigd), ketens)
+                hier = _Hier(regels, weg, tuple(nr for (nr,) in gewijzigd), ketens)
+                if moet_nog(db, NIET_COMPACT):
+                    # What is set aside is not opened before long; a damaged one stays as it is.
+                    with suppress(KompasFout):
+                        maak_compact(db)
+                return hier
             finally:
                 db.sluit()
     return None

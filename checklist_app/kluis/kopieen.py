@@ -9,7 +9,7 @@ from pathlib import Path
 
 from checklist_app.kluis.beurt import aan_de_beurt
 from checklist_app.kluis.fouten import KopieBestaat, KopieMislukt, OuderMapOntbreekt
-from checklist_app.kluis.plaats import TIJDVORM, Plaats
+from checklist_app.kluis.plaats import TIJDVORM, Plaats, moment_van
 from checklist_app.kluis.schijf import leg_map_vast, maak_leeg_bestand, maak_map, op_schijf, ruim_op, schrijf_veilig
 from checklist_app.kluis.sleutels import Datasleutels
 from checklist_app.kluis.verbinding import Verbinding
@@ -52,20 +52,27 @@ def maak_kopie(db: Verbinding, sleutels: Datasleutels, doel: Path) -> Path:
 
 
 def maak_eigen_kopie(db: Verbinding, sleutels: Datasleutels, reden: str) -> Path:
-    """Make an automatic copy inside the folder of the vault, named after the moment and the reason.
+    """Make an automatic copy inside the folder of the vault, named after the moment and the reason."""
+    with eigen_kopie(db, sleutels, reden) as kopie:
+        return kopie
+
+
+@contextmanager
+def eigen_kopie(db: Verbinding, sleutels: Datasleutels, reden: str) -> Iterator[Path]:
+    """Make an automatic copy; nobody else makes one before the block ends, so all others are older.
 
     Two processes take turns: each clears away what a broken off one left.
     """
     with _beurt(db.plaats, _NIET_GEMAAKT, wacht=True):
-        return _maak_in_kopiemap(db, sleutels, reden)
+        yield _maak_in_kopiemap(db, sleutels, reden)
 
 
-def maak_dagkopie(db: Verbinding, sleutels: Datasleutels) -> Path | None:
-    """Make the automatic copy of today; None when it is there, or when another process is making one."""
+@contextmanager
+def dagkopie(db: Verbinding, sleutels: Datasleutels) -> Iterator[Path | None]:
+    """As ``eigen_kopie`` for the copy of today; None when it is there, or when another process is making one."""
     with _beurt(db.plaats, _NIET_GEMAAKT) as aan_de_beurt_:
-        if not aan_de_beurt_ or heeft_dagkopie(db.plaats):
-            return None
-        return _maak_in_kopiemap(db, sleutels, DAG)
+        mag = aan_de_beurt_ and not heeft_dagkopie(db.plaats)
+        yield _maak_in_kopiemap(db, sleutels, DAG) if mag else None
 
 
 def heeft_dagkopie(plaats: Plaats) -> bool:
@@ -110,11 +117,6 @@ def ruim_oude_kopieen_op(plaats: Plaats, dagen: int) -> None:
     for kopie in list(plaats.kopieen())[:-1]:
         if moment_van(kopie) < grens:
             ruim_op(kopie)
-
-
-def moment_van(kopie: Path) -> datetime:
-    """Return when an automatic copy was made, by its name."""
-    return datetime.strptime(kopie.name.split("-")[0], TIJDVORM).replace(tzinfo=UTC)
 
 
 def pagina_fouten(db: Verbinding) -> int:

@@ -10,6 +10,9 @@ TIJDVORM = "%Y%m%dT%H%M%SZ"
 _KOPIENAAM = re.compile(r"^\d{8}T\d{6}Z(-\w+)*$")
 
 
+_OPZIJ = "opzij-"
+
+
 @dataclass(frozen=True)
 class Plaats:
     """The folder of one vault. A copy of a vault is such a folder too."""
@@ -68,7 +71,7 @@ class Plaats:
     def opzij(self) -> Iterator[Path]:
         """Give the vaults that were set aside here when a copy was put back, oldest first."""
         if self.map.is_dir():
-            yield from sorted(p for p in self.map.glob("opzij-*") if p.is_dir())
+            yield from sorted(p for p in self.map.glob(f"{_OPZIJ}*") if p.is_dir())
 
     def laatste_kopie(self) -> datetime | None:
         """Return the moment of the last copy that checked out, or None."""
@@ -82,3 +85,12 @@ class Plaats:
         """Return the moment of the last copy in words."""
         moment = self.laatste_kopie()
         return f"{moment.astimezone():%d-%m-%Y %H:%M}" if moment else "er is er nog geen"
+
+
+def moment_van(map_: Path) -> datetime:
+    """Return when an automatic copy was made or a vault was set aside, by its name; 1970 when that tells nothing."""
+    try:
+        moment = datetime.strptime(map_.name.removeprefix(_OPZIJ).split("-")[0], TIJDVORM)
+    except ValueError:
+        return datetime.fromtimestamp(0, UTC)
+    return moment.replace(tzinfo=UTC)

@@ -50,7 +50,7 @@ def maak_leeg_bestand(pad: Path) -> None:
 
 
 def schrijf_veilig(inhoud: bytes, *paden: Path) -> None:
-    """Replace small files at once: all written beside their place and flushed, then put in place one by one, in order.
+    """Replace small files at once: all written beside their place and flushed, then put in place in order.
 
     When there is no room for one of them, all of them stay as they were.
     """
@@ -68,7 +68,7 @@ def schrijf_veilig(inhoud: bytes, *paden: Path) -> None:
 
 
 def nog_niet(pad: Path) -> Path:
-    """Return where a small file stands until ``schrijf_veilig`` put it in its place; after a kill it may stay there."""
+    """Return where a small file stands until ``schrijf_veilig`` put it in place; a kill leaves it."""
     return pad.with_name(f"{pad.name}.nieuw")
 
 

@@ -101,8 +101,8 @@ def schrijf_sleutelbestand(plaats: Plaats, bestand: Sleutelbestand) -> None:
     """Give every automatic copy and every vault set aside these slots, and then the vault itself.
 
     An old passphrase or recovery code opens nothing in this folder afterwards, but a copy from before other data
-    keys: those slots would not fit it. The vault comes last: when a new passphrase opens it, the old one opens no copy
-    any more. Inside ``kopieen.geen_kopie_intussen``, or a copy that is being made now keeps the old slots.
+    keys: those slots would not fit it. The vault comes last: when a new passphrase opens it, the old one opens no
+    copy any more. Inside ``kopieen.geen_kopie_intussen``, or a copy that is being made now keeps the old slots.
     """
     with op_schijf(plaats.map, "de sleutels zijn niet veranderd"):
         kopieen = (Plaats(kopie) for kopie in (*plaats.kopieen(), *plaats.opzij()))
@@ -124,8 +124,8 @@ def _is_of(kopie: Plaats, kluis: str) -> bool:
 def is_heel_geschreven(plaats: Plaats) -> bool:
     """Whether the key file and its twin are both there and equal, and no change was broken off.
 
-    A kill between the two leaves them apart. One before them, when some copies have the new slots already, leaves what
-    was not put in place yet.
+    A kill between the two leaves them apart. One before them, when some copies have the new slots already, leaves
+    what was not put in place yet.
     """
     with op_schijf(plaats.map, "het sleutelbestand is niet gelezen"):
         paden = (plaats.sleutels, plaats.sleutels_bak)

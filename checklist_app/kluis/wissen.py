@@ -32,7 +32,8 @@ from checklist_app.domain.weghalen import (
 from checklist_app.kluis.aantekeningen import dag_van, lees_aantekeningen_van_casus
 from checklist_app.kluis.casussen import lees_casus, lees_reflecties, schrijf_casus, schrijf_reflectie
 from checklist_app.kluis.fouten import KluisBezet, NietInKluis, SchijfVol
-from checklist_app.kluis.kopieen import maak_eigen_kopie
+from checklist_app.kluis.kopieen import eigen_kopie
+from checklist_app.kluis.plaats import moment_van
 from checklist_app.kluis.schijf import ruim_op
 from checklist_app.kluis.sleutels import Datasleutels
 from checklist_app.kluis.verbinding import Verbinding
@@ -109,13 +110,23 @@ def onthoud(db: Verbinding, regel: Wisregel) -> None:
         "INSERT INTO gewist (tijd, soort, id, rev) VALUES (?, ?, ?, ?)",
         *(regel.tijd, regel.soort, regel.id, regel.rev),
     )
-    for sleutel in (NIET_COMPACT, OUDE_KOPIEEN_MOETEN_WEG):
-        db.doe("INSERT OR REPLACE INTO toestand (sleutel, waarde) VALUES (?, 'ja')", sleutel)
+    _owe(db, NIET_COMPACT)
+    _owe(db, OUDE_KOPIEEN_MOETEN_WEG)
+
+
+def neem_schuld_over(db: Verbinding, *, kopieen_moeten_weg: bool) -> None:
+    """Let a copy that is put back owe what the vault that makes way owed, in the transaction of the caller.
+
+    What a copy says of the copies beside it is of the moment that it was made.
+    """
+    db.doe("DELETE FROM toestand WHERE sleutel = ?", OUDE_KOPIEEN_MOETEN_WEG)
+    if kopieen_moeten_weg:
+        _owe(db, OUDE_KOPIEEN_MOETEN_WEG)
 
 
 def nieuwe_regel(soort: Soort, id_: str, rev: int | None = None, dag: date | None = None) -> Wisregel:
-    """Return a row of this moment; ``dag`` stands for the real day where the screens have another one."""
-    nu = datetime.now(UTC)
+    """Return a row of this moment; ``dag`` is the day of here as the screens have it."""
+    nu = datetime.now().astimezone() if dag else datetime.now(UTC)
     moment = datetime.combine(dag, nu.timetz()) if dag else nu
     return Wisregel(soort, id_, rev, moment.isoformat(timespec="milliseconds"))
 
@@ -154,11 +165,12 @@ def ruim_na_wissen(db: Verbinding, sleutels: Datasleutels, *, ook_kopieen: bool)
     Another window or a full disk may be in the way. What was erased stays erased; the rows in ``toestand`` stay
     until the next opening and the next daily copy.
     """
+    gezien = laatst_gewist(db)
     compact = maak_compact(db)
     if not compact or not ook_kopieen:
         return Opgeruimd(compact)
     try:
-        vers, weg = vervang_kopieen(db, sleutels)
+        vers, weg = vervang_kopieen(db, sleutels, gezien)
     except KompasFout:
         return Opgeruimd(compact)
     return Opgeruimd(compact, vers, weg)
@@ -169,6 +181,12 @@ def moet_nog(db: Verbinding, sleutel: str) -> bool:
     return db.rij("SELECT 1 FROM toestand WHERE sleutel = ?", sleutel) is not None
 
 
+def laatst_gewist(db: Verbinding) -> int:
+    """Return the number of the newest row of ``gewist``: asked before tidying, it tells what the tidying is about."""
+    rij = db.rij("SELECT coalesce(max(nr), 0) FROM gewist")
+    return int(rij[0]) if rij else 0
+
+
 def maak_compact(db: Verbinding) -> bool:
     """Leave nothing of what was erased in the file; False when another window is in the way.
 
@@ -176,45 +194,64 @@ def maak_compact(db: Verbinding) -> bool:
     the file again without free pages; all three are needed (techniek.md A6.1).
     """
     try:
+        gezien = laatst_gewist(db)
         with db.transactie(_NIET_OPGERUIMD):
             db.doe("INSERT INTO zoek (zoek) VALUES ('optimize')")
         if not _fold(db):
             return False
         db.doe("VACUUM")
-        _done(db, NIET_COMPACT)
+        _done(db, NIET_COMPACT, gezien)
         return _fold(db)
     except (KluisBezet, SchijfVol):
         return False
 
 
-def vervang_kopieen(db: Verbinding, sleutels: Datasleutels) -> tuple[Path, tuple[Path, ...]]:
-    """Make one fresh checked copy, then remove every older automatic copy and every vault that was set aside.
+def vervang_kopieen(db: Verbinding, sleutels: Datasleutels, gezien: int) -> tuple[Path, tuple[Path, ...]]:
+    """Make one fresh checked copy, then remove as ``verwijder_oude_kopieen`` does.
 
     Returns the fresh one, that is there before anything goes, and what went. Raises what making a copy raises; then
     nothing was removed.
     """
-    vers = maak_eigen_kopie(db, sleutels, "na-wissen")
-    return vers, verwijder_oude_kopieen(db, behalve=vers)
+    with eigen_kopie(db, sleutels, "na-wissen") as vers:
+        return vers, verwijder_oude_kopieen(db, behalve=vers, gezien=gezien)
 
 
-def verwijder_oude_kopieen(db: Verbinding, *, behalve: Path) -> tuple[Path, ...]:
-    """Remove all automatic copies and vaults set aside but this one, and say in ``toestand`` that it was done.
+def verwijder_oude_kopieen(db: Verbinding, *, behalve: Path, gezien: int) -> tuple[Path, ...]:
+    """Remove the other automatic copies and what was set aside before the last erasing; return what went.
 
-    ``behalve`` must have been made after the file was compact: the daily copy asks ``moet_nog`` first.
+    ``behalve`` was made after the file was compact and after ``gezien`` was asked of ``laatst_gewist``; what was
+    erased since may be in it and stays to be done. While this runs nobody makes a copy (``eigen_kopie``).
     """
-    # Older by name: of two copies that are made at once, each for its own reason, the newest always stays.
-    kopieen = (pad for pad in db.plaats.kopieen() if pad.name < behalve.name)
-    oud = [*kopieen, *db.plaats.opzij()]
+    kopieen = (pad for pad in db.plaats.kopieen() if pad != behalve)
+    oud = [*kopieen, *_set_aside_before(db)]
     for pad in oud:
         ruim_op(pad)
     if not any(pad.exists() for pad in oud):
-        _done(db, OUDE_KOPIEEN_MOETEN_WEG)
+        _done(db, OUDE_KOPIEEN_MOETEN_WEG, gezien)
     return tuple(pad for pad in oud if not pad.exists())
 
 
-def _done(db: Verbinding, sleutel: str) -> None:
+def _set_aside_before(db: Verbinding) -> tuple[Path, ...]:
+    """Return the vaults set aside before the last erasing: of one from after it the erased was erased too.
+
+    A name tells whole seconds. One that is still to come is of a clock that ran ahead and tells nothing.
+    """
+    momenten = (datetime.fromisoformat(regel.tijd) for regel in gewiste_regels(db))
+    gewist = max(momenten, default=datetime.now(UTC)).replace(microsecond=0)
+    return tuple(pad for pad in db.plaats.opzij() if not gewist <= moment_van(pad) <= datetime.now(UTC))
+
+
+def _owe(db: Verbinding, sleutel: str) -> None:
+    db.doe("INSERT OR REPLACE INTO toestand (sleutel, waarde) VALUES (?, 'ja')", sleutel)
+
+
+def _done(db: Verbinding, sleutel: str, gezien: int) -> None:
+    """Take a row of ``toestand`` away, unless another window erased something after ``gezien``."""
     with db.transactie(_NIET_OPGERUIMD):
-        db.doe("DELETE FROM toestand WHERE sleutel = ?", sleutel)
+        db.doe(
+            "DELETE FROM toestand WHERE sleutel = ? AND (SELECT coalesce(max(nr), 0) FROM gewist) = ?",
+            *(sleutel, gezien),
+        )
 
 
 def _fold(db: Verbinding) -> bool:

@@ -15,7 +15,7 @@ from checklist_app.kluis.kopieen import heeft_dagkopie, ruim_oude_kopieen_op
 from checklist_app.kluis.maken import maak, open_kluis
 from checklist_app.kluis.plaats import TIJDVORM, Plaats
 from checklist_app.kluis.verbinding import Verbinding
-from checklist_app.kluis.wissen import nieuwe_regel
+from checklist_app.kluis.wissen import OUDE_KOPIEEN_MOETEN_WEG, moet_nog, nieuwe_regel
 
 
 @pytest.fixture
@@ -141,6 +141,44 @@ def test_after_erasing_something_small_the_older_copies_go_with_the_next_daily_c
         weer.houd_bij(lambda _: None)
         weer.bewaar_casus(casus("later"))
     assert not oud.exists()
+    (nieuw,) = copies(map_)
+    with open_kluis(nieuw, WACHTZIN) as vers:
+        assert vers.zoek("kanarie") == ()
+
+
+def test_what_is_erased_while_the_daily_copy_is_made_stays_owed(kluis, map_, monkeypatch):
+    gezin = casus("Linde")
+    gang = reflectie(gezin)
+    rijen = antwoord("een"), antwoord("kanarie")
+    kluis.bewaar_casus(gezin)
+    kluis.bewaar_reflectie(gang)
+    for rij in rijen:
+        kluis.bewaar_aantekening(rij, gang.id, 0)
+    kluis.sluit()
+    (kopie,) = copies(map_)
+    kopie.rename(kopie.with_name("20261101T000000Z-dag"))
+    echt = kopieen.maak_kopie
+    with open_kluis(map_, WACHTZIN) as weer, open_kluis(map_, WACHTZIN) as ander:
+        weer.wis(nieuwe_regel("aantekening", rijen[0].id), gezin.id)
+
+        def maak_kopie(*wat):
+            gemaakt = echt(*wat)
+            ander.wis(nieuwe_regel("aantekening", rijen[1].id), gezin.id)
+            return gemaakt
+
+        monkeypatch.setattr(kopieen, "maak_kopie", maak_kopie)
+        weer.houd_bij(lambda _: None)
+        weer.bewaar_casus(casus("later"))
+        weer._wait_for_copy()
+        assert moet_nog(weer._db, OUDE_KOPIEEN_MOETEN_WEG)
+    monkeypatch.undo()
+    (kopie,) = copies(map_)
+    kopie.rename(kopie.with_name("20261101T000000Z-dag"))
+    with open_kluis(map_, WACHTZIN) as morgen:
+        morgen.houd_bij(lambda _: None)
+        morgen.bewaar_casus(casus("nog later"))
+        morgen._wait_for_copy()
+        assert not moet_nog(morgen._db, OUDE_KOPIEEN_MOETEN_WEG)
     (nieuw,) = copies(map_)
     with open_kluis(nieuw, WACHTZIN) as vers:
         assert vers.zoek("kanarie") == ()

@@ -7,6 +7,7 @@ from kluishulp import WACHTZIN, antwoord, casus, leer, reflectie, ruwe_bytes
 
 from checklist_app.kluis.fouten import GeenKopie, KluisBezet, KopieOnbruikbaar, VerkeerdeWachtzin
 from checklist_app.kluis.herstel import bereid_voor
+from checklist_app.kluis.kopieen import maak_eigen_kopie
 from checklist_app.kluis.maken import maak, open_kluis
 from checklist_app.kluis.plaats import Plaats
 from checklist_app.kluis.terugzetten import rond_herstel_af
@@ -169,6 +170,82 @@ def test_a_vault_that_is_open_somewhere_is_not_replaced(map_, stick):
 def test_two_at_once_do_not_put_two_copies_back(map_, stick):
     with bereid_voor(map_, stick, wachtzin()), pytest.raises(KluisBezet), bereid_voor(map_, stick, wachtzin()):
         pass
+
+
+# What is still owed after erasing
+
+
+def in_kopiemap(map_):
+    """Make an automatic copy as the daily one is made, and return it."""
+    with open_kluis(map_, WACHTZIN) as kluis:
+        return maak_eigen_kopie(kluis._db, kluis._sleutels, "bijwerken")
+
+
+def dag_later(map_):
+    """Do what the first change of a day does, whatever copies there are."""
+    with open_kluis(map_, WACHTZIN) as kluis:
+        kluis.houd_bij(lambda _: None)
+        kluis.bewaar_casus(casus("daarna"))
+
+
+def test_the_vault_that_was_set_aside_stays_when_the_copy_was_made_after_erasing(map_):
+    with open_kluis(map_, WACHTZIN) as kluis:
+        (later,) = kluis.zoek_casussen("Later")
+        vers = kluis.wis(nieuwe_regel("casus", later), later).kopie
+        kluis.bewaar_casus(casus("Nieuw"))
+    ook = in_kopiemap(map_)
+    with bereid_voor(map_, vers, wachtzin()) as klaar:
+        opzij = klaar.zet_terug()
+    dag_later(map_)
+    assert namen(opzij) == {"Linde", "Nieuw"}
+    assert ook.exists()
+
+
+def test_the_vault_that_was_set_aside_stays_when_something_was_erased_in_the_copy(map_, stick):
+    with open_kluis(map_, WACHTZIN) as kluis:
+        (linde,) = kluis.zoek_casussen("Linde")
+        kluis.wis(nieuwe_regel("casus", linde), linde)
+    with bereid_voor(map_, stick, wachtzin()) as klaar:
+        opzij = klaar.zet_terug()
+    dag_later(map_)
+    assert namen(opzij) == {"Later"}
+
+
+def test_a_damaged_vault_that_was_set_aside_stays_too(map_):
+    with open_kluis(map_, WACHTZIN) as kluis:
+        (later,) = kluis.zoek_casussen("Later")
+        vers = kluis.wis(nieuwe_regel("casus", later), later).kopie
+    (map_ / "kluis.db").write_bytes(b"\1" * 9000)
+    with bereid_voor(map_, vers, wachtzin()) as klaar:
+        opzij = klaar.zet_terug()
+    dag_later(map_)
+    assert (opzij / "kluis.db").read_bytes() == b"\1" * 9000
+
+
+def test_a_copy_that_still_holds_what_was_erased_goes_also_after_putting_another_back(map_, stick):
+    oud = in_kopiemap(map_)
+    with open_kluis(map_, WACHTZIN) as kluis:
+        (linde,) = kluis.zoek_casussen("Linde")
+        (gang,) = kluis.reflecties(linde)
+        (rij,) = (r for r in kluis.aantekeningen(gang.id) if r.aantekening.deel == "casusdeel")
+        kluis.wis(nieuwe_regel("aantekening", rij.aantekening.id), linde)
+    with bereid_voor(map_, stick, wachtzin()) as klaar:
+        opzij = klaar.zet_terug()
+    assert oud.exists()
+    dag_later(map_)
+    assert not oud.exists()
+    assert opzij.exists()
+
+
+def test_what_was_set_aside_before_something_was_erased_goes(map_, stick):
+    with bereid_voor(map_, stick, wachtzin()) as klaar:
+        opzij = klaar.zet_terug()
+    opzij = opzij.rename(opzij.with_name("opzij-20261101T000000Z"))
+    with open_kluis(map_, WACHTZIN) as kluis:
+        (linde,) = kluis.zoek_casussen("Linde")
+        uitkomst = kluis.wis(nieuwe_regel("casus", linde), linde)
+    assert opzij in uitkomst.weg
+    assert not opzij.exists()
 
 
 def test_broken_off_between_any_two_moves_the_next_opening_finishes_it(map_, stick, tmp_path, monkeypatch):

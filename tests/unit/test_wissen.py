@@ -1,6 +1,7 @@
 """Erasing for good: nothing is left of it in the file, its index, its log and its copies; all else stays."""
 
-from datetime import date
+import time
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +18,7 @@ from checklist_app.domain.register import NaamInRegister
 from checklist_app.domain.soorten import SOORTEN
 from checklist_app.kluis import wissen
 from checklist_app.kluis.fouten import NietInKluis
+from checklist_app.kluis.herstel import bereid_voor
 from checklist_app.kluis.kopieen import maak_eigen_kopie
 from checklist_app.kluis.maken import maak, open_kluis
 from checklist_app.kluis.plaats import Plaats
@@ -140,6 +142,62 @@ def test_what_is_not_there_cannot_be_erased_and_changes_nothing(kluis):
             kluis.wis(regel, gezin.id)
     assert wissen.gewiste_regels(kluis._db) == ()
     assert len(kluis.versies(note.id)) == 3
+
+
+def test_a_copy_of_a_clock_that_ran_ahead_goes_too(kluis):
+    gezin, *_ = zet_neer(kluis)
+    oud = maak_eigen_kopie(kluis._db, kluis._sleutels, "dag")
+    oud = oud.rename(oud.with_name("29990101T000000Z-dag"))
+    uitkomst = kluis.wis(nieuwe_regel("casus", gezin.id), gezin.id)
+    assert uitkomst.weg == (oud,)
+    assert list(Plaats(kluis.map).kopieen()) == [uitkomst.kopie]
+    assert not wissen.moet_nog(kluis._db, wissen.OUDE_KOPIEEN_MOETEN_WEG)
+
+
+def test_a_copy_that_does_not_go_stays_owed(kluis, monkeypatch):
+    gezin, *_ = zet_neer(kluis)
+    oud = maak_eigen_kopie(kluis._db, kluis._sleutels, "dag")
+    monkeypatch.setattr(wissen, "ruim_op", lambda pad: None)
+    assert kluis.wis(nieuwe_regel("casus", gezin.id), gezin.id).weg == ()
+    assert oud.exists()
+    assert wissen.moet_nog(kluis._db, wissen.OUDE_KOPIEEN_MOETEN_WEG)
+
+
+@pytest.mark.parametrize("na", ["maak_compact", "verwijder_oude_kopieen"])
+def test_what_another_window_erases_meanwhile_stays_owed(kluis, monkeypatch, na):
+    """The copy that is made for one erasing may hold what another window erases just then."""
+    gezin, *_ = zet_neer(kluis)
+    ander, _, note = zet_neer(kluis, "zwaluwstaart", "Eik")
+    echt = getattr(wissen, na)
+    with open_kluis(kluis.map, WACHTZIN) as venster:
+
+        def intussen(*wat, **hoe):
+            monkeypatch.undo()
+            if na == "maak_compact":
+                gedaan = echt(*wat, **hoe)
+                venster.wis(nieuwe_regel("versie", note.id, 1), ander.id)
+                return gedaan
+            venster.wis(nieuwe_regel("versie", note.id, 1), ander.id)
+            return echt(*wat, **hoe)
+
+        monkeypatch.setattr(wissen, na, intussen)
+        assert kluis.wis(nieuwe_regel("casus", gezin.id), gezin.id).kopie
+        assert wissen.moet_nog(kluis._db, wissen.OUDE_KOPIEEN_MOETEN_WEG)
+    kluis.wis(nieuwe_regel("casus", ander.id), ander.id)
+    assert not wissen.moet_nog(kluis._db, wissen.OUDE_KOPIEEN_MOETEN_WEG)
+
+
+def test_a_case_that_shrinks_tells_the_real_moment_with_the_day_of_here(monkeypatch):
+    """In one of these two places it is another day than in Greenwich, at every hour."""
+    for plek in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):
+        monkeypatch.setenv("TZ", plek)
+        time.tzset()
+        hier = datetime.now().astimezone().date()
+        regel = nieuwe_regel("verkleind", nieuw_id(), dag=hier)
+        assert abs(datetime.fromisoformat(regel.tijd) - datetime.now(UTC)) < timedelta(minutes=1)
+        assert regel.tijd.startswith(f"{hier}T")
+    monkeypatch.undo()
+    time.tzset()
 
 
 # less than a case
@@ -341,6 +399,21 @@ def test_a_file_that_was_not_made_compact_is_made_so_at_the_next_opening(kluis):
         assert wissen.moet_nog(weer._db, wissen.OUDE_KOPIEEN_MOETEN_WEG)
         (heap,) = overal(weer)
         assert not resten(heap)
+
+
+def test_a_vault_that_was_not_made_compact_is_before_it_is_set_aside(kluis, tmp_path):
+    gezin, *_ = zet_neer(kluis)
+    kopie = kluis.kopie(tmp_path / "elders")
+    regel = nieuwe_regel("casus", gezin.id)
+    with kluis._db.transactie("niets"):
+        wissen.wis(kluis._db, kluis._zegel, regel)
+        wissen.onthoud(kluis._db, regel)
+    kluis.sluit()
+    with bereid_voor(kluis.map, kopie, lambda bestand: bestand.open_met_wachtzin(WACHTZIN)) as klaar:
+        opzij = klaar.zet_terug()
+    assert not resten(heldere_bytes(opzij, kluis._sleutels.casusdeel))
+    (heap,) = overal(kluis)
+    assert not resten(heap)
 
 
 def test_a_reader_in_another_window_leaves_the_tidying_for_later(kluis, monkeypatch):
