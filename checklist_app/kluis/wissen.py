@@ -150,13 +150,23 @@ def wis_opnieuw(db: Verbinding, zegel: Zegel, regels: Iterable[Wisregel]) -> int
             if regel in eigen:
                 continue
             try:
-                wis(db, zegel, regel)
+                _wis_in_kopie(db, zegel, regel)
                 geraakt += 1
             except NietInKluis:
                 pass
             onthoud(db, regel)
     maak_compact(db)
     return geraakt
+
+
+def _wis_in_kopie(db: Verbinding, zegel: Zegel, regel: Wisregel) -> None:
+    """As ``wis``; a version that was an earlier one when it was erased may be the newest of an older copy."""
+    try:
+        wis(db, zegel, regel)
+    except NietInKluis:
+        if regel.soort != "versie":
+            raise
+        _erase_newest(db, zegel, regel.id, regel.rev or 0)
 
 
 def ruim_na_wissen(db: Verbinding, sleutels: Datasleutels, *, ook_kopieen: bool) -> Opgeruimd:
@@ -333,6 +343,37 @@ def _erase_version(db: Verbinding, id_: str, rev: int) -> int:
     db.doe("DELETE FROM versie WHERE aantekening = ? AND rev = ?", rij[0], rev)
     db.doe("DELETE FROM poortkeuze WHERE casus = ?", rij[1])
     return 1
+
+
+def _erase_newest(db: Verbinding, zegel: Zegel, id_: str, rev: int) -> None:
+    """The newest version: the one before it takes its place, and when there is none the aantekening goes."""
+    if db.rij("SELECT 1 FROM leer WHERE id = ? AND rev = ?", id_, rev):
+        _erase_newest_lesson(db, id_)
+        return
+    rij = db.rij(
+        "SELECT a.nr, r.casus FROM aantekening a JOIN reflectie r ON r.id = a.reflectie WHERE a.id = ? AND a.rev = ?",
+        *(id_, rev),
+    )
+    if rij is None:
+        raise NietInKluis(soort="versie van aantekening", id=id_)
+    nr, casus = rij
+    eerder = db.rij("SELECT rev, body, merk FROM versie WHERE aantekening = ? ORDER BY rev DESC LIMIT 1", nr)
+    if eerder is None:
+        _erase_note(db, zegel, id_)
+        return
+    db.doe("DELETE FROM versie WHERE aantekening = ? AND rev = ?", nr, eerder[0])
+    db.doe("UPDATE aantekening SET rev = ? WHERE nr = ?", eerder[0], nr)
+    _write_over(db, zegel, nr, eerder[0], zegel.lees_casusdeel(id_, *eerder))
+    db.doe("DELETE FROM poortkeuze WHERE casus = ?", casus)
+
+
+def _erase_newest_lesson(db: Verbinding, id_: str) -> None:
+    eerder = db.rij("SELECT rev, body FROM leer_versie WHERE leer = ? ORDER BY rev DESC LIMIT 1", id_)
+    if eerder is None:
+        _erase_lesson(db, id_)
+        return
+    db.doe("DELETE FROM leer_versie WHERE leer = ? AND rev = ?", id_, eerder[0])
+    db.doe("UPDATE leer SET rev = ?, body = ? WHERE id = ?", *eerder, id_)
 
 
 def _erase_person(db: Verbinding, zegel: Zegel, persoon: str) -> int:

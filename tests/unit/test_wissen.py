@@ -401,6 +401,34 @@ def test_a_file_that_was_not_made_compact_is_made_so_at_the_next_opening(kluis):
         assert not resten(heap)
 
 
+@pytest.mark.parametrize("maak_note", [antwoord, leer], ids=["casusdeel", "leerdeel"])
+@pytest.mark.parametrize("over", [[], ["een"], ["een", "twee"]], ids=len)
+def test_an_erased_version_that_is_the_newest_of_an_older_copy_is_gone_from_it(kluis, tmp_path, maak_note, over):
+    """After the copy was made the text changed, and then the newest version that it knows was erased."""
+    gezin, gang, _ = zet_neer(kluis, "zwaluwstaart")
+    note = maak_note("een")
+    for rev, tekst in enumerate((*over, KANARIE, "later")):
+        if tekst == "later":
+            kopie = kluis.kopie(tmp_path / "elders")
+        kluis.bewaar_aantekening(note.gewijzigd_op(NU, tekst=tekst), gang.id, rev)
+    kluis.wis(nieuwe_regel("versie", note.id, len(over) + 1), gezin.id)
+    regels = wissen.gewiste_regels(kluis._db)
+    with open_kluis(kopie, WACHTZIN) as oud:
+        assert wissen.wis_opnieuw(oud._db, oud._zegel, regels) == 1
+        assert oud.zoek(KANARIE) == ()
+        assert oud.controle() == ()
+        rijen = [rij for rij in oud.aantekeningen(gang.id) if rij.aantekening.id == note.id]
+        assert [rij.aantekening.tekst for rij in rijen] == over[-1:]
+        if over:
+            assert [v.aantekening.tekst for v in oud.versies(note.id)] == over
+            if maak_note is antwoord:
+                assert oud.zoek(over[-1])
+            oud.bewaar_aantekening(note.gewijzigd_op(NU, tekst="weer"), gang.id, rijen[0].rev)
+            assert [v.aantekening.tekst for v in oud.versies(note.id)] == [*over, "weer"]
+        (heap,) = overal(oud)
+        assert not resten(heap)
+
+
 def test_a_vault_that_was_not_made_compact_is_before_it_is_set_aside(kluis, tmp_path):
     gezin, *_ = zet_neer(kluis)
     kopie = kluis.kopie(tmp_path / "elders")
