@@ -90,8 +90,17 @@ def inhoud_in_woorden(inhoud: Inhoud) -> tuple[str, ...]:
         f"Gezinnen: {inhoud.gezinnen}",
         f"Laatst iets vastgelegd: {gewijzigd}",
         f"Versie van de kluis: {inhoud.schema}",
+        *_who_comes_back(inhoud),
         *(_compared(inhoud) if inhoud.er_is_een_kluis else ("Er staat hier nu geen kluis.",)),
     )
+
+
+def _who_comes_back(inhoud: Inhoud) -> Iterator[str]:
+    if inhoud.organisatie is not None:
+        yield (
+            f"In deze kopie kan je organisatie weer in de kluis: {inhoud.organisatie}. "
+            "Wil je dat niet? Haal haar sleutel daarna weg met: kompas kluis organisatie --weg"
+        )
 
 
 def _compared(inhoud: Inhoud) -> Iterator[str]:

@@ -22,6 +22,7 @@ from checklist_app.kluis.gebruik import is_in_gebruik
 from checklist_app.kluis.kopieen import GEMAAKT
 from checklist_app.kluis.logboek import Logregel, schrijf_log
 from checklist_app.kluis.migraties import migreer, schemaversie
+from checklist_app.kluis.organisatie import ORGANISATIE, sleutel_van
 from checklist_app.kluis.plaats import TIJDVORM, Plaats
 from checklist_app.kluis.schijf import BESTAND_RECHTEN, maak_map, op_schijf, ruim_op
 from checklist_app.kluis.sleutelbestand import Sleutelbestand, lees_sleutelbestand
@@ -60,6 +61,7 @@ class Inhoud:
 
     ``sindsdien``: so many changes of cases were logged here after the copy was made; None when that cannot be told.
     ``gewist``: so many times something was erased for good here; None when that cannot be read any more.
+    ``organisatie``: whose key opens the copy and not the vault here, that it thus comes back in; None when no one's.
     """
 
     gemaakt: datetime
@@ -69,6 +71,7 @@ class Inhoud:
     er_is_een_kluis: bool
     sindsdien: int | None
     gewist: int | None
+    organisatie: str | None
 
 
 @dataclass(frozen=True)
@@ -105,6 +108,9 @@ class Klaargezet:
             if self._hier is not None:
                 neem_schuld_over(self._db, kopieen_moeten_weg=self._hier.kopieen_moeten_weg)
             schrijf_log(self._db, self._zegel.log, Logregel("kopie teruggezet"))
+            organisatie = self.inhoud.organisatie
+            if organisatie is not None:
+                schrijf_log(self._db, self._zegel.log, Logregel("organisatiesleutel geplaatst", voor_wie=organisatie))
         self._db.sluit()
         return zet_klaar(self._db.plaats.map, self._plaats)
 
@@ -128,7 +134,8 @@ def bereid_voor(map_: Path, pad: Path, geheim: Geheim) -> Iterator[Klaargezet]:
     of the disk.
     """
     plaats = Plaats(map_)
-    sleutels = geheim(eis_kopie(pad, plaats))
+    bestand = eis_kopie(pad, plaats)
+    sleutels = geheim(bestand)
     if not map_.absolute().parent.is_dir():
         raise OuderMapOntbreekt(map=map_.absolute().parent)
     with op_schijf(map_, _WAT_NIET):
@@ -142,7 +149,7 @@ def bereid_voor(map_: Path, pad: Path, geheim: Geheim) -> Iterator[Klaargezet]:
         try:
             zegel = Zegel(db, sleutels)
             hier = _kijk_hier(plaats, sleutels, geheim)
-            inhoud = _lees(db, plaats, gemaakt, hier)
+            inhoud = _lees(db, plaats, gemaakt, hier, _comes_back(bestand, plaats))
             yield Klaargezet(plaats, db, zegel, inhoud, hier)
         finally:
             db.sluit()
@@ -224,7 +231,21 @@ def _kijk_hier(plaats: Plaats, sleutels: Datasleutels, geheim: Geheim) -> _Hier 
     return None
 
 
-def _lees(db: Verbinding, plaats: Plaats, bestandstijd: datetime, hier: _Hier | None) -> Inhoud:
+def _comes_back(kopie: Sleutelbestand, plaats: Plaats) -> str | None:
+    """Return whose key opens the copy and not the vault that is here now."""
+    slot = kopie.slot(ORGANISATIE)
+    if slot is None:
+        return None
+    with suppress(KompasFout):
+        hier = lees_sleutelbestand(plaats).slot(ORGANISATIE)
+        if hier is not None and sleutel_van(hier) == sleutel_van(slot):
+            return None
+    return sleutel_van(slot).omschrijving
+
+
+def _lees(
+    db: Verbinding, plaats: Plaats, bestandstijd: datetime, hier: _Hier | None, organisatie: str | None
+) -> Inhoud:
     rij = db.rij("SELECT waarde FROM toestand WHERE sleutel = ?", GEMAAKT)
     gewijzigd = db.rij(f"SELECT max(tijd) FROM logboek WHERE {_WIJZIGT}")  # noqa: S608  text of our own
     laatste = db.rij("SELECT nr, keten FROM logboek ORDER BY nr DESC LIMIT 1") or (0, b"")
@@ -237,4 +258,5 @@ def _lees(db: Verbinding, plaats: Plaats, bestandstijd: datetime, hier: _Hier | 
         er_is_een_kluis=plaats.bestaat,
         sindsdien=sum(nr > laatste[0] for nr in hier.wijzigingen) if hier is not None and samen else None,
         gewist=len(hier.regels) if hier is not None else None,
+        organisatie=organisatie,
     )

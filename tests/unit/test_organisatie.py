@@ -8,12 +8,14 @@ from kluishulp import WACHTZIN, antwoord, casus, leer, reflectie
 from nacl import bindings
 from nacl.public import PrivateKey, SealedBox
 
+from checklist_app.flow.onderhoud import inhoud_in_woorden
 from checklist_app.kluis.fouten import (
     KluisBeschadigd,
     MapWeg,
     OrganisatiesleutelGeheim,
     OrganisatiesleutelOnleesbaar,
 )
+from checklist_app.kluis.herstel import bereid_voor
 from checklist_app.kluis.kopieen import maak_eigen_kopie
 from checklist_app.kluis.leerdeel import lees_leer
 from checklist_app.kluis.maken import maak, open_kluis
@@ -118,6 +120,27 @@ def test_taking_it_off_takes_it_off_the_copies_too_and_the_log_keeps_both(map_, 
     assert regels == [("organisatiesleutel geplaatst", wie), ("organisatiesleutel weggehaald", wie)]
     (kopie,) = Plaats(map_).kopieen()
     assert lees_sleutelbestand(Plaats(kopie)).slot(ORGANISATIE) is None
+
+
+def test_a_copy_that_brings_it_back_says_so_first_and_the_log_keeps_it(map_, tmp_path):
+    wie = f"Jeugdbescherming Voorbeeld ({Organisatiesleutel(PUBLIEK).vingerafdruk})"
+    zin = f"In deze kopie kan je organisatie weer in de kluis: {wie}."
+    plaats_slot(map_, tmp_path)
+    with open_kluis(map_, WACHTZIN) as kluis:
+        kopie = kluis.kopie(tmp_path / "kopie")
+    with bereid_voor(map_, kopie, lambda bestand: bestand.open_met_wachtzin(WACHTZIN)) as klaar:
+        assert klaar.inhoud.organisatie is None
+        assert not any("organisatie" in regel for regel in inhoud_in_woorden(klaar.inhoud))
+    with open_kluis(map_, WACHTZIN) as kluis:
+        kluis.haal_organisatie_weg()
+    with bereid_voor(map_, kopie, lambda bestand: bestand.open_met_wachtzin(WACHTZIN)) as klaar:
+        assert any(regel.startswith(zin) for regel in inhoud_in_woorden(klaar.inhoud))
+        klaar.zet_terug()
+    assert slot_van(map_) is not None
+    with open_kluis(map_, WACHTZIN) as kluis:
+        regels = [(regel.wat, regel.voor_wie) for regel in kluis.logboek()]
+        assert kluis.controle() == ()
+    assert regels[-2:] == [("kopie teruggezet", None), ("organisatiesleutel geplaatst", wie)]
 
 
 @pytest.mark.parametrize(
