@@ -412,10 +412,14 @@ class Kluis:
             self.sluit()
 
     def kopie(self, doel: Path) -> Path:
-        """Copy the vault to a new folder, checked by opening it; raises ``KopieBestaat`` and ``KopieMislukt``."""
-        gemaakt = kopieen.maak_kopie(self._db, self._sleutels, doel)
-        self.log("kopie gemaakt")
-        return gemaakt
+        """Copy the vault to a new folder, checked by opening it; raises ``KopieBestaat`` and ``KopieMislukt``.
+
+        The log comes first: a kill leaves no copy that the log does not know, and the copy knows of itself.
+        """
+        kopieen.eis_nieuw_doel(doel)
+        with self._db.transactie("de kopie is niet gemaakt"):
+            self._log(Logregel("kopie gemaakt"))
+        return kopieen.maak_kopie(self._db, self._sleutels, doel)
 
     def houd_bij(self, zeg: Callable[[str], None]) -> None:
         """From now on make the copy of the day on the first change, and look over what an unclean stop left.

@@ -31,10 +31,7 @@ def maak_kopie(db: Verbinding, sleutels: Datasleutels, doel: Path) -> Path:
     Raises ``KopieBestaat``, ``OuderMapOntbreekt``, ``KluisBeschadigd`` when the vault itself is not sound,
     ``KopieMislukt`` when the copy is not, and the faults of the disk.
     """
-    if doel.exists():
-        raise KopieBestaat(pad=doel)
-    if not doel.parent.is_dir():
-        raise OuderMapOntbreekt(map=doel.parent)
+    eis_nieuw_doel(doel)
     if pagina_fouten(db):
         raise db.beschadigd()
     with op_schijf(doel, _NIET_GEMAAKT):
@@ -49,6 +46,14 @@ def maak_kopie(db: Verbinding, sleutels: Datasleutels, doel: Path) -> Path:
         maak_map(db.plaats.kopiemap)
         schrijf_veilig(_nu().encode(), db.plaats.laatste_kopie_bestand)
     return doel
+
+
+def eis_nieuw_doel(doel: Path) -> None:
+    """Raise ``KopieBestaat`` or ``OuderMapOntbreekt`` where no copy can come to stand."""
+    if doel.exists():
+        raise KopieBestaat(pad=doel)
+    if not doel.parent.is_dir():
+        raise OuderMapOntbreekt(map=doel.parent)
 
 
 def maak_eigen_kopie(db: Verbinding, sleutels: Datasleutels, reden: str) -> Path:

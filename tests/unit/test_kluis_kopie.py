@@ -60,6 +60,16 @@ def test_a_copy_is_a_whole_vault_with_the_same_secrets(kluis_en_code, tmp_path):
     open_met_herstelcode(map_, code).sluit()
 
 
+def test_a_copy_knows_of_itself_and_one_that_is_refused_is_not_logged(kluis, tmp_path):
+    for pad in (kluis.map, tmp_path / "nergens" / "kopie"):
+        with pytest.raises((KopieBestaat, OuderMapOntbreekt)):
+            kluis.kopie(pad)
+    assert "kopie gemaakt" not in {regel.wat for regel in kluis.logboek()}
+    with open_kluis(kluis.kopie(tmp_path / "stick"), WACHTZIN) as kopie:
+        assert kopie.logboek()[-1].wat == "kopie gemaakt"
+        assert kopie.logboek() == kluis.logboek()
+
+
 def test_a_disk_without_room_for_the_copy_is_told_and_nothing_half_is_left(kluis, tmp_path):
     doel = tmp_path / "stick"
     doel.mkdir()
