@@ -126,6 +126,8 @@ class Palet(Dialoog[None]):
 
     @on(OptionList.OptionSelected)
     async def _do(self, event: OptionList.OptionSelected) -> None:
+        if not self.is_active:
+            return
         gekozen = self._getoond[event.option_index]
         app = self.app
         self.dismiss()

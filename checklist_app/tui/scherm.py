@@ -1,8 +1,9 @@
 """What every screen and every dialog shares: going back, saving on the way out, and a window that is too small."""
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import events, getters, on
+from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen, Screen
 
 from checklist_app.tui import texts
@@ -30,14 +31,41 @@ class TeKlein(Plain):
         super().__init__(texts.TE_KLEIN)
 
 
-class Scherm(Screen[Uitkomst]):
+class Gestapeld(Screen[Uitkomst]):
+    """What a place and a dialog share: each lies in a pile, and leaves it once, only when nothing lies above it."""
+
+    app = getters.app(KompasApp)
+    _uitkomst: tuple[Uitkomst | None] | None = None
+
+    def dismiss(self, result: Uitkomst | None = None) -> AwaitComplete:
+        """Leave with this result; the first one counts. Below another screen it leaves when it is shown again.
+
+        Textual's own takes away whatever is on top: the page that was opened while a worker was busy here, or the
+        screen below when a second Enter was typed along with the first.
+        """
+        if self._uitkomst is None:
+            self._uitkomst = (result,)
+        return super().dismiss(*self._uitkomst) if self.is_active else AwaitComplete()
+
+    @on(events.ScreenResume)
+    def _leave_as_was_said(self) -> None:
+        if self._uitkomst is not None:
+            self.dismiss()
+
+    @on(events.Resize)
+    def _cover_when_small(self, event: events.Resize) -> None:
+        """Lay the cover the first time it is needed; from then on its stylesheet shows and hides it."""
+        if (event.size.width < SMALST or event.size.height < LAAGST) and not self.query(TeKlein):
+            self.mount(TeKlein())
+
+
+class Scherm(Gestapeld[Uitkomst]):
     """A place. Subclasses put a ``Hoek`` on top and a ``Voet`` below, and override what they need of this."""
 
     DEFAULT_CSS = """
     Scherm { layers: default boven; }
     Scherm.-te-smal TeKlein, Scherm.-te-laag TeKlein { display: block; }
     """
-    app = getters.app(KompasApp)
 
     @property
     def verder(self) -> str | None:
@@ -60,35 +88,20 @@ class Scherm(Screen[Uitkomst]):
     async def bewaar_alles(self) -> None:
         """Store what is being typed; called before the lock, a signal and the end. May raise ``KompasFout``."""
 
-    @on(events.Resize)
-    def _measure(self, event: events.Resize) -> None:
-        _cover_when_small(self, event)
-
     async def action_terug(self) -> None:
         """Go back; nothing that was typed is lost."""
         await self.bewaar_alles()
         self.dismiss()
 
 
-class Dialoog(ModalScreen[Uitkomst]):
+class Dialoog(ModalScreen[Uitkomst], Gestapeld[Uitkomst]):
     """A question above a place; what is below stays as it is."""
 
     DEFAULT_CSS = """
     Dialoog { layers: default boven; }
     Dialoog.-te-smal TeKlein, Dialoog.-te-laag TeKlein { display: block; }
     """
-    app = getters.app(KompasApp)
-
-    @on(events.Resize)
-    def _measure(self, event: events.Resize) -> None:
-        _cover_when_small(self, event)
 
     def action_terug(self) -> None:
         """Go back without an answer."""
         self.dismiss()
-
-
-def _cover_when_small(scherm: Screen[Any], event: events.Resize) -> None:
-    """Lay the cover the first time it is needed; from then on its stylesheet shows and hides it."""
-    if (event.size.width < SMALST or event.size.height < LAAGST) and not scherm.query(TeKlein):
-        scherm.mount(TeKlein())

@@ -71,7 +71,7 @@ class Afspraak(Scherm[None]):
 
     async def action_reflectie(self) -> None:
         """Open the reflection this stands in."""
-        await open_wandeling(self.app, self._regel.reflectie)
+        await open_wandeling(self, self._regel.reflectie)
 
     async def action_klaar(self) -> None:
         """Say that the step was taken."""

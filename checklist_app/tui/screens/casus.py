@@ -59,7 +59,7 @@ class CasusScherm(Scherm[None]):
         """Show how things are now, also after a walk changed them."""
         blad = await self.app.probeer(bladen.casusblad, self.app.kompas, self._casus_id)
         if blad is None:
-            self._leave()
+            self.dismiss()
             return
         self._blad = blad
         self._show()
@@ -104,14 +104,9 @@ class CasusScherm(Scherm[None]):
 
     async def _after_erasing(self, weg: bool | None) -> None:
         if weg:
-            self._leave()
+            self.dismiss()
         else:
             await self.on_screen_resume()
-
-    def _leave(self) -> None:
-        """Go back, once: the dialog that erased the family and coming back to its page both lead here."""
-        if self.is_current:
-            self.dismiss()
 
     async def action_lezen(self) -> None:
         """Show everything of this family as text."""
@@ -150,6 +145,8 @@ class CasusScherm(Scherm[None]):
 
     @on(OptionList.OptionSelected)
     async def _chosen(self, event: OptionList.OptionSelected) -> None:
+        if not self.is_active:
+            return
         sleutel = event.option_id or ""
         if sleutel.startswith(_MENS):
             from checklist_app.tui.screens.mens import Mens
@@ -164,7 +161,7 @@ class CasusScherm(Scherm[None]):
 
             self.app.push_screen(SamenVeilig(), self._together)
         else:
-            await open_wandeling(self.app, sleutel.rpartition(":")[2])
+            await open_wandeling(self, sleutel.rpartition(":")[2])
 
     def _ask(self, naam: bladen.Gegeven) -> None:
         if self._blad is None:

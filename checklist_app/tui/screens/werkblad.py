@@ -102,7 +102,7 @@ class Werkblad(Scherm[None]):
 
     @on(OptionList.OptionSelected)
     async def _chosen(self, event: OptionList.OptionSelected) -> None:
-        if event.option_id:
+        if event.option_id and self.is_active:
             await self._open(event.option_id)
 
     @on(TextArea.Changed)
@@ -148,6 +148,7 @@ class Werkblad(Scherm[None]):
         gang = await self.app.probeer(verder_met, self.app.kompas, regel.reflectie)
         if gang is None:
             await self.on_screen_resume()
+        if gang is None or not self.is_active:
             return
         from checklist_app.tui.screens.wandeling import Wandeling
 
