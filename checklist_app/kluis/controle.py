@@ -137,7 +137,7 @@ def _rechten(db: Verbinding, zegel: Zegel) -> Bevindingen:
 
 def _sleutels(db: Verbinding, zegel: Zegel) -> Bevindingen:
     if herstel_sleutelbestand(db):
-        yield "Het sleutelbestand en zijn tweede exemplaar waren niet gelijk. Ze zijn het nu weer."
+        yield "Het sleutelbestand en zijn tweede exemplaar waren niet in orde. Ze zijn het nu weer."
 
 
 def _kopieen(plaats: Plaats, sleutels: Datasleutels) -> Bevindingen:

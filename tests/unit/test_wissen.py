@@ -148,8 +148,10 @@ def test_a_copy_of_a_clock_that_ran_ahead_goes_too(kluis):
     gezin, *_ = zet_neer(kluis)
     oud = maak_eigen_kopie(kluis._db, kluis._sleutels, "dag")
     oud = oud.rename(oud.with_name("29990101T000000Z-dag"))
+    opzij = kluis.map / "opzij-29990101T000000Z"
+    opzij.mkdir()
     uitkomst = kluis.wis(nieuwe_regel("casus", gezin.id), gezin.id)
-    assert uitkomst.weg == (oud,)
+    assert uitkomst.weg == (oud, opzij)
     assert list(Plaats(kluis.map).kopieen()) == [uitkomst.kopie]
     assert not wissen.moet_nog(kluis._db, wissen.OUDE_KOPIEEN_MOETEN_WEG)
 
