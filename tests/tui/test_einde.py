@@ -1,12 +1,15 @@
 """The end of a walk: what is missing is asked, what goes along is told in words, and finishing is one key."""
 
+import pytest
+
 from checklist_app.domain.basis import JIJZELF
 from checklist_app.flow.casusblad import zet_gegeven
+from checklist_app.kluis.fouten import SchijfVol
 from checklist_app.tui.screens.einde import Einde
 from checklist_app.tui.screens.wandeling import Wandeling
 from checklist_app.tui.widgets.al_opgeschreven import AlOpgeschreven
 from tests.tui.conftest import loop
-from tests.tui.wandelhulp import BREED, aantekeningen, app_met, druk, gezin, leest, typ, wandelgang
+from tests.tui.wandelhulp import BREED, aantekeningen, app_met, druk, gezin, leest, rust, typ, wandelgang
 
 
 def aan_het_eind(kompas, casus=None):
@@ -162,3 +165,29 @@ def test_walking_on_opens_the_principles_and_escape_the_last_question(kompas):
 
     loop(go)
     assert kompas.kluis.reflectie(gang.reflectie.id).stand == "open"
+
+
+@pytest.mark.parametrize("wat", ["wijzig", "neem_spiegelvraag"])
+def test_what_is_refused_here_leaves_a_form_that_takes_what_is_typed(kompas, monkeypatch, wat):
+    gang = aan_het_eind(kompas)
+
+    def nee(*_args):
+        raise SchijfVol(wat_niet="bewaren")
+
+    async def go():
+        async with app_met(kompas, Wandeling(gang)) as pilot:
+            scherm = pilot.app.screen
+            await typ(pilot, "Met kind 1 praten")
+            await druk(pilot, *["enter"] * 4)
+            monkeypatch.setattr(gang, wat, nee)
+            if wat == "wijzig":
+                await open_weer(pilot)
+            else:
+                await scherm.neem_spiegelvraag(next(vraag for _, vraag in gang.kader.vragen()))
+            scherm.paneel.focus()
+            await rust(pilot)
+            await typ(pilot, "Dat hij vertelt")
+            await druk(pilot, "escape")
+
+    loop(go)
+    assert [a.kern for a in aantekeningen(kompas, gang.reflectie.id)] == ["Met kind 1 praten", "Dat hij vertelt"]

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+import pytest
+from textual.events import Key
 from textual.widgets import Input
 from textual.widgets._toast import Toast
 
@@ -13,6 +15,8 @@ from checklist_app.flow.instellingen import zet_instelling
 from checklist_app.flow.klok import Klok
 from checklist_app.flow.verder import verder_met
 from checklist_app.flow.wandelen import begin
+from checklist_app.flow.wissen import PROCEDURES, houd_vast
+from checklist_app.kluis.fouten import SchijfVol
 from checklist_app.tui import texts
 from checklist_app.tui.screens.casus import CasusScherm
 from checklist_app.tui.screens.eerdere import EerdereVersies
@@ -29,7 +33,7 @@ from checklist_app.tui.widgets.groepen import Groepen
 from checklist_app.tui.widgets.plain import Plain
 from checklist_app.tui.widgets.tekstvak import Tekstvak
 from tests.tui.conftest import loop
-from tests.tui.wandelhulp import app_met, druk, gezin, rust, typ
+from tests.tui.wandelhulp import app_met, druk, gezin, rust, typ, wandelgang
 
 
 def op_scherm(pilot):
@@ -59,6 +63,24 @@ def test_a_family_goes_after_the_question_and_its_cover_name(kompas):
             pilot.app.screen.query_one(Input).value = ""
             await typ(pilot, "gezin linde")
             await druk(pilot, "enter")
+            assert not kompas.casussen()
+            assert "voorgoed weg uit je kluis" in op_scherm(pilot)
+            await druk(pilot, "escape")
+            assert not isinstance(pilot.app.screen, CasusScherm | Verwijderen)
+
+    loop(go)
+
+
+def test_enter_twice_on_the_cover_name_erases_once_and_tells_what_went(kompas):
+    async def go():
+        casus = gezin(kompas)
+        async with app_met(kompas) as pilot:
+            await naar(pilot, casus)
+            await druk(pilot, "delete", "1")
+            await typ(pilot, "gezin linde")
+            for _ in range(2):
+                pilot.app.post_message(Key("enter", None))
+            await rust(pilot)
             assert not kompas.casussen()
             assert "voorgoed weg uit je kluis" in op_scherm(pilot)
             await druk(pilot, "escape")
@@ -165,6 +187,74 @@ def test_an_earlier_version_and_then_the_whole_aantekening_go_in_the_walk(kompas
             assert isinstance(pilot.app.screen, Wandeling)
             assert not kompas.kluis.aantekeningen(reflectie.id)
             assert not pilot.app.screen.query_one(AlOpgeschreven).display
+
+    loop(go)
+
+
+@pytest.mark.parametrize("toetsen", [("delete", "escape"), ("delete", "3"), ("e", "delete", "escape"), ("delete",)])
+def test_when_nothing_goes_the_form_stands_there_again_and_takes_what_is_typed(kompas, toetsen):
+    async def go():
+        casus, reflectie, note = met_versies(kompas)
+        if toetsen == ("delete",):
+            houd_vast(kompas, casus.id, "1 juni 2027", PROCEDURES[0])
+        async with app_met(kompas, Wandeling(verder_met(kompas, reflectie.id)), maat=(120, 40)) as pilot:
+            scherm = pilot.app.screen
+            await typ(pilot, "Half")
+            scherm.query_one(AlOpgeschreven).focus()
+            await druk(pilot, *toetsen)
+            assert pilot.app.screen is scherm
+            scherm.paneel.focus()
+            await rust(pilot)
+            await typ(pilot, "Verder")
+            await druk(pilot, "ctrl+n")
+        assert [v.aantekening.tekst for v in kompas.kluis.versies(note.id)] == ["Een.", "Twee.", "Drie."]
+        nu = [rij.aantekening.tekst for rij in kompas.kluis.aantekeningen(reflectie.id)]
+        assert nu == ["Drie.", "Half", "Verder"]
+
+    loop(go)
+
+
+def test_at_the_end_of_a_walk_too_the_form_stands_there_again_when_nothing_goes(kompas):
+    async def go():
+        gang = wandelgang(kompas)
+        while gang.reflectie.plek:
+            gang.volgende()
+        async with app_met(kompas, Wandeling(gang)) as pilot:
+            await typ(pilot, "Met kind 1 praten")
+            await druk(pilot, "escape")
+            lijst = pilot.app.screen.query_one(AlOpgeschreven)
+            lijst.focus()
+            await druk(pilot, "enter")
+            lijst.focus()
+            await druk(pilot, "delete", "escape")
+            pilot.app.screen.paneel.focus()
+            await rust(pilot)
+            await typ(pilot, "Dat hij vertelt")
+            await druk(pilot, "escape")
+        stap, verwachting = (rij.aantekening for rij in kompas.kluis.aantekeningen(gang.reflectie.id))
+        assert (stap.wat, verwachting.kern) == ("Met kind 1 praten", "Dat hij vertelt")
+
+    loop(go)
+
+
+def test_what_is_refused_leaves_the_form_open_and_is_not_called_stored(kompas, monkeypatch):
+    def nee(*_args):
+        raise SchijfVol(wat_niet="bewaren")
+
+    async def go():
+        _, reflectie, _ = met_versies(kompas)
+        gang = verder_met(kompas, reflectie.id)
+        async with app_met(kompas, Wandeling(gang), maat=(120, 40)) as pilot:
+            scherm = pilot.app.screen
+            monkeypatch.setattr(gang, "zet_terug", nee)
+            scherm.query_one(AlOpgeschreven).focus()
+            stond = pilot.app.bewaarstand
+            await druk(pilot, "e", "down", "enter")
+            assert pilot.app.screen is scherm
+            assert pilot.app.bewaarstand == stond
+            assert kompas.kluis.aantekeningen(reflectie.id)[0].aantekening.tekst == "Drie."
+            await typ(pilot, "Verder")
+            assert pilot.app.focused.text == "Verder"
 
     loop(go)
 

@@ -106,13 +106,17 @@ class Einde(MetFormulier[Uitkomst]):
             return
         if await self.app.lukt(self.gang.neem_spiegelvraag, spiegel, vraag):
             self.dismiss("spiegelvraag")
+        else:
+            await self._show()
 
     @on(AlOpgeschreven.Gekozen)
     async def _open_again(self, event: AlOpgeschreven.Gekozen) -> None:
         if not await self.sluit_formulier():
             return
         formulier = await self.app.probeer(self.gang.wijzig, event.aantekening)
-        if formulier:
+        if formulier is None:
+            await self._show()
+        else:
             await self._open(formulier, self._question_of(event.aantekening))
 
     @on(FormulierPaneel.Vastgelegd)

@@ -121,8 +121,8 @@ class MetFormulier(Scherm[Uitkomst]):
             if wat == "weg":
                 await self._ask_to_erase(Ding("versie", self.gang.casus.id, event.aantekening.id, rev))
                 return
-            await self.app.probeer(self.gang.zet_terug, event.aantekening, rev)
-            self.app.zet_bewaard()
+            if await self.app.lukt(self.gang.zet_terug, event.aantekening, rev):
+                self.app.zet_bewaard()
             await self._show()
 
         self.app.push_screen(EerdereVersies(versies), chosen)
@@ -137,8 +137,10 @@ class MetFormulier(Scherm[Uitkomst]):
         from checklist_app.tui.screens.verwijderen import vraag_verwijderen
 
         async def read_again(weg: bool | None) -> None:
-            if weg and await self.app.lukt(self.gang.lees_opnieuw):
-                await self._show()
+            if weg:
+                await self.app.lukt(self.gang.lees_opnieuw)
+            # Also when nothing went: the form was closed before this was asked.
+            await self._show()
 
         await vraag_verwijderen(self.app, ding, read_again)
 

@@ -111,6 +111,8 @@ class Verwijderen(Dialoog[bool]):
         vak.focus()
 
     async def _erase(self, naam: str) -> None:
+        if self._weg:
+            return  # a second Enter, typed before the first one was answered
         antwoord = self.query_one("#antwoord", Plain)
         antwoord.zet(texts.VERWIJDEREN_BEZIG)
         try:
@@ -132,22 +134,22 @@ class Verwijderen(Dialoog[bool]):
 
 async def vraag_verwijderen(app: KompasApp, ding: Ding, daarna: Daarna) -> None:
     """Open the dialog for one thing, or say why it cannot go; ``daarna`` hears whether it went."""
-    plan = await app.probeer(wisplan, app.kompas, ding)
-    if plan is not None:
-        dialoog = Verwijderen(plan, lambda naam: wis(app.kompas, ding, naam), lambda: app.call_later(daarna, False))
-        await app.push_screen(dialoog, daarna)
+    await _ask(app, ding, lambda naam: wis(app.kompas, ding, naam), daarna)
 
 
 async def vraag_kleiner(app: KompasApp, kandidaat: Kandidaat, daarna: Daarna) -> None:
     """Open the dialog for a case that may shrink, or that may go because nothing is left to look back at."""
     kleiner = kandidaat.wat == "kleiner"
     ding = Ding("verkleind" if kleiner else "casus", kandidaat.casus, kandidaat.casus)
+    await _ask(app, ding, lambda _: maak_kleiner(app.kompas, kandidaat), daarna, met_naam=False)
+
+
+async def _ask(
+    app: KompasApp, ding: Ding, doe: Callable[[str], Gewist], daarna: Daarna, *, met_naam: bool = True
+) -> None:
     plan = await app.probeer(wisplan, app.kompas, ding)
-    if plan is not None:
-        dialoog = Verwijderen(
-            plan,
-            lambda _: maak_kleiner(app.kompas, kandidaat),
-            lambda: app.call_later(daarna, False),
-            met_naam=False,
-        )
-        await app.push_screen(dialoog, daarna)
+    if plan is None:
+        await daarna(False)
+        return
+    dialoog = Verwijderen(plan, doe, lambda: app.call_later(daarna, False), met_naam=met_naam)
+    await app.push_screen(dialoog, daarna)
