@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checklist_app.flow.klok import Klok
     from checklist_app.flow.kompas import Kompas
     from checklist_app.flow.plaatsen import Plaatsen
+    from checklist_app.tui.scherm import Scherm
 
 _TUI = Path(__file__).parent
 
@@ -104,8 +105,11 @@ class KompasApp(Opzoeken, inherit_bindings=False):
 
             self.push_screen(EersteKeer())
 
-    async def ga_open(self, kompas: "Kompas") -> None:
-        """Take over a vault that was opened, and show where the person was, or the first screen."""
+    async def ga_open(self, kompas: "Kompas", vanaf: "Scherm[None]") -> None:
+        """Take over a vault that was opened, and show where the person was, or the first screen.
+
+        ``vanaf`` opened it and gives way; what was opened above it meanwhile, such as who to call, is read first.
+        """
         from checklist_app.flow.instellingen import lees_instellingen
         from checklist_app.flow.onderhoud import houd_bij
         from checklist_app.flow.verder import verder_met
@@ -113,8 +117,9 @@ class KompasApp(Opzoeken, inherit_bindings=False):
         self._kompas = kompas
         self.pas_toe(await self.in_thread(lees_instellingen, kompas))
         await self.in_thread(houd_bij, kompas, partial(self._meld_van_elders, asyncio.get_running_loop()))
-        verder, self.verder = self.verder, None
-        gang = await self.probeer(verder_met, kompas, verder) if verder else None
+        gang = await self.probeer(verder_met, kompas, self.verder) if self.verder else None
+        await vanaf.tot_boven()
+        self.verder = None
         # Not awaited: the screen that goes away may be the one that waits for this.
         if len(self.screen_stack) > 1:
             self.switch_screen(self._home())

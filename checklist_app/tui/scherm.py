@@ -1,5 +1,6 @@
 """What every screen and every dialog shares: going back, saving on the way out, and a window that is too small."""
 
+import asyncio
 from typing import TYPE_CHECKING, TypeVar
 
 from textual import events, getters, on
@@ -36,6 +37,7 @@ class Gestapeld(Screen[Uitkomst]):
 
     app = getters.app(KompasApp)
     _uitkomst: tuple[Uitkomst | None] | None = None
+    _terug: asyncio.Event | None = None
 
     def dismiss(self, result: Uitkomst | None = None) -> AwaitComplete:
         """Leave with this result; the first one counts. Below another screen it leaves when it is shown again.
@@ -47,8 +49,17 @@ class Gestapeld(Screen[Uitkomst]):
             self._uitkomst = (result,)
         return super().dismiss(*self._uitkomst) if self.is_active else AwaitComplete()
 
+    async def tot_boven(self) -> None:
+        """Wait until nothing lies above this. For a worker: what waits in a handler here holds up what it waits for."""
+        while not self.is_active:
+            self._terug = self._terug or asyncio.Event()
+            await self._terug.wait()
+
     @on(events.ScreenResume)
-    def _leave_as_was_said(self) -> None:
+    def _shown_again(self) -> None:
+        if self._terug is not None:
+            self._terug.set()
+            self._terug = None
         if self._uitkomst is not None:
             self.dismiss()
 

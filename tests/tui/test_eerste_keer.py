@@ -13,6 +13,7 @@ from checklist_app.tui.scherm import Scherm
 from checklist_app.tui.screens.eerste_keer import EersteKeer
 from checklist_app.tui.widgets.plain import Plain
 from tests.tui.conftest import KLOK, WACHTZIN, loop
+from tests.tui.tussendoor import stapel, stuur, terwijl_de_kluis_bezig_is
 
 
 class Thuis(Scherm[None]):
@@ -46,6 +47,15 @@ async def typ(pilot, *teksten):
     for tekst in teksten:
         pilot.app.focused.insert_text_at_cursor(tekst)
         await klaar(pilot, "enter")
+
+
+async def tot_de_lijnen(app, pilot):
+    """Go on until the vault is there and the crisis lines are asked."""
+    await klaar(pilot, "enter")
+    await klaar(pilot, "1")
+    await typ(pilot, WACHTZIN, WACHTZIN)
+    await typ(pilot, app.screen.query_one("#code", Plain).tekst)
+    assert titel(app) == texts.EERSTE_KEER_LIJNEN_TITEL
 
 
 def test_from_nothing_to_a_vault_with_a_code_on_paper_and_who_to_call(app, plaatsen):
@@ -152,5 +162,22 @@ def test_the_recovery_code_can_neither_be_selected_nor_copied(app):
             await pilot.mouse_up("#code", offset=(30, 0))
             await pilot.press(*"typ", "ctrl+shift+a", "ctrl+c")
             assert app.clipboard == ""
+
+    loop(go)
+
+
+def test_who_to_call_is_read_before_the_first_screen_comes(app):
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await tot_de_lijnen(app, pilot)
+            await klaar(pilot, "enter", "enter", "enter")
+            assert titel(app) == texts.EERSTE_KEER_TERMIJN_TITEL
+            async with terwijl_de_kluis_bezig_is(pilot, "enter"):
+                stuur(pilot, "f8")
+            await pilot.pause(0.3)
+            assert app.is_open
+            assert stapel(pilot) == ["Screen", "EersteKeer", "Veiligheid"]
+            await klaar(pilot, "escape")
+            assert stapel(pilot) == ["Screen", "Thuis"]
 
     loop(go)

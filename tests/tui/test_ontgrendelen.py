@@ -17,9 +17,11 @@ from checklist_app.tui.screens import ontgrendelen
 from checklist_app.tui.screens.instellingen import WachtzinKiezen
 from checklist_app.tui.screens.ontgrendelen import Ontgrendelen
 from checklist_app.tui.screens.veiligheid import Veiligheid
+from checklist_app.tui.uitgang import OpSlot
 from checklist_app.tui.widgets.geheim import Geheim
 from checklist_app.tui.widgets.plain import Plain
 from tests.tui.conftest import KLOK, WACHTZIN, loop
+from tests.tui.tussendoor import stapel, stuur, terwijl_de_kluis_bezig_is
 
 
 class Thuis(Scherm[None]):
@@ -180,6 +182,43 @@ def test_danger_can_be_looked_up_while_the_vault_is_locked(app):
             assert app.screen.query_one("#wachtzin", Geheim).value == "x"
 
     loop(go)
+
+
+async def open_onder(app, pilot, toets):
+    """Give the passphrase, and open something above before the vault is open."""
+    app.screen.query_one("#wachtzin", Geheim).value = WACHTZIN
+    async with terwijl_de_kluis_bezig_is(pilot, "enter"):
+        stuur(pilot, toets)
+    await pilot.pause(0.3)
+    assert app.is_open
+
+
+@pytest.mark.parametrize(("toets", "scherm"), [("f8", "Veiligheid"), ("f1", "Hulp")])
+def test_what_was_opened_while_the_vault_opens_is_read_before_the_first_screen_comes(app, toets, scherm):
+    async def go():
+        async with app.run_test() as pilot:
+            await open_onder(app, pilot, toets)
+            assert stapel(pilot) == ["Ontgrendelen", scherm]
+            await pilot.press("escape")
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            assert stapel(pilot) == ["Ontgrendelen", "Thuis"]
+
+    loop(go)
+
+
+def test_the_lock_meanwhile_keeps_what_was_to_be_gone_on_with(plaatsen, code):
+    app = KompasApp(plaatsen, KLOK, thuis=Thuis, verder="een-reflectie")
+
+    async def go():
+        async with app.run_test() as pilot:
+            await open_onder(app, pilot, "f8")
+            await pilot.press("ctrl+l")
+            await pilot.pause()
+
+    loop(go)
+    app.sluit()
+    assert app.return_value == OpSlot("een-reflectie")
 
 
 EERSTE_BEELD = """

@@ -1,10 +1,7 @@
 """Leaving a screen: once, with its first answer, and never in the place of what lies above it."""
 
-import asyncio
-from contextlib import asynccontextmanager
-
 import pytest
-from textual import events, on
+from textual import on
 from textual.widgets import OptionList
 
 from checklist_app.kluis.maken import open_kluis
@@ -14,6 +11,7 @@ from checklist_app.tui.screens.kiesdialoog import Kiesdialoog
 from checklist_app.tui.screens.werkblad import Werkblad
 from checklist_app.tui.uitgang import OpSlot
 from tests.tui.conftest import loop
+from tests.tui.tussendoor import samen, stapel, stuur, terwijl_de_kluis_bezig_is
 from tests.tui.wandelhulp import app_met, druk, rust, typ, wandelgang
 
 
@@ -26,32 +24,6 @@ class Keuze(Kiesdialoog[str]):
     @on(OptionList.OptionSelected)
     def _chosen(self, event):
         self.dismiss(event.option_id)
-
-
-def stapel(pilot):
-    return [type(scherm).__name__ for scherm in pilot.app.screen_stack]
-
-
-def stuur(pilot, *toetsen):
-    """Type keys so fast that the app gets them all before it does anything with the first."""
-    for toets in toetsen:
-        pilot.app.post_message(events.Key(toets, toets if len(toets) == 1 else None))
-
-
-async def samen(pilot, *toetsen):
-    stuur(pilot, *toetsen)
-    await rust(pilot)
-
-
-@asynccontextmanager
-async def terwijl_de_kluis_bezig_is(pilot, *toetsen):
-    """Type keys, and keep what they ask of the vault waiting until the end of the block."""
-    async with pilot.app._bezig:
-        stuur(pilot, *toetsen)
-        await asyncio.sleep(0.1)
-        yield
-        await asyncio.sleep(0.1)
-    await rust(pilot)
 
 
 def test_two_enters_at_once_close_one_dialog_and_give_its_answer_once(kompas):
@@ -195,6 +167,7 @@ def test_a_reflection_that_is_still_being_read_does_not_cover_who_to_call(kompas
             onder = stapel(pilot)
             async with terwijl_de_kluis_bezig_is(pilot, "enter"):
                 stuur(pilot, "f8")
+            await rust(pilot)
             assert stapel(pilot) == [*onder, "Veiligheid"]
             await druk(pilot, "escape")
             assert stapel(pilot) == onder
@@ -215,6 +188,7 @@ def test_a_new_passphrase_that_is_stored_below_who_to_call_leaves_that_page_ther
             await typ(pilot, nieuw)
             async with terwijl_de_kluis_bezig_is(pilot, "enter"):
                 stuur(pilot, "f8")
+            await rust(pilot)
             assert stapel(pilot) == [*onder, "WachtzinKiezen", "Veiligheid"]
             await druk(pilot, "escape")
             assert stapel(pilot) == onder

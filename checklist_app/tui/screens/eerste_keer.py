@@ -174,7 +174,7 @@ class EersteKeer(Scherm[None]):
                 from checklist_app.flow.instellingen import zet_instelling
 
                 await self.app.probeer(zet_instelling, self._kompas.kluis, bewaar_na_overnemen_weken=self._weken)
-            await self.app.ga_open(self._kompas)
+            await self.app.ga_open(self._kompas, self)
 
     def _to_step(self, stap: int) -> None:
         self._stap = stap

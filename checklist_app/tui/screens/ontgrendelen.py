@@ -46,6 +46,11 @@ class Ontgrendelen(Scherm[None]):
         self._fouten = 0
         self._weer_vanaf = 0.0
 
+    @property
+    def verder(self) -> str | None:
+        """What was open before the lock: still to come back to when it locks before that is shown."""
+        return self.app.verder
+
     def compose(self) -> ComposeResult:
         with Vertical(id="midden"):
             yield Plain(texts.KOMPAS, id="naam")
@@ -107,7 +112,7 @@ class Ontgrendelen(Scherm[None]):
             if fout.code == VERKEERDE_WACHTZIN:
                 self._note_wrong(fout)
             return
-        await self.app.ga_open(kompas)
+        await self.app.ga_open(kompas, self)
         if soort == HERSTELCODE:
             from checklist_app.tui.screens.instellingen import WachtzinKiezen
 
