@@ -3,6 +3,7 @@
 from checklist_app.domain.casus import Betrokkene
 from checklist_app.domain.veldkennis import velden
 from checklist_app.flow.mensen import echte_naam
+from checklist_app.kluis.fouten import SchijfVol
 from checklist_app.tui.screens.casus import CasusScherm
 from checklist_app.tui.screens.mens import Mens
 from checklist_app.tui.screens.mensen import Mensen
@@ -161,8 +162,8 @@ def test_several_people_on_one_line_come_one_after_the_other_and_what_waits_is_n
             await typ(app, pilot, "a")
             await pilot.press("escape")
             await rust(app, pilot)
-            assert app.screen.query_one(Tekstvak).text == "oma"
-            await typ(app, pilot, "", "enter")
+            assert app.screen.query_one(Tekstvak).text == "de kapper, oma"
+            await typ(app, pilot, "", "enter", "t")
             await typ(app, pilot, "moeder, opa", "enter")
             assert "staat er al bij" in app.screen.query_one("#melding", Plain).tekst
             await typ(app, pilot, "", "enter")
@@ -170,3 +171,24 @@ def test_several_people_on_one_line_come_one_after_the_other_and_what_waits_is_n
         assert [b.rol for b in personen] == ["moeder", "kind 1", "oma", "opa"]
 
     loop(go)
+
+
+def test_a_role_that_was_not_added_stands_on_the_line_again(kompas, monkeypatch):
+    async def go():
+        gezin(kompas, "Gezin Linde")
+        app = op(kompas)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await app.push_screen(Mensen(kompas.casus("Gezin Linde")))
+            await rust(app, pilot)
+            await typ(app, pilot, "Kees, oma", "enter", "escape")
+            vak = app.screen.query_one(Tekstvak)
+            assert vak.text == "Kees, oma"
+            monkeypatch.setattr("checklist_app.tui.screens.mensen.voeg_toe", _vol)
+            await typ(app, pilot, "", "enter", "i")
+            assert vak.text == "Kees, oma"
+
+    loop(go)
+
+
+def _vol(*_args):
+    raise SchijfVol(wat_niet="bewaren")

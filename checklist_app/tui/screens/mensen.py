@@ -69,7 +69,7 @@ class Mensen(Scherm[None]):
         self._is_nieuw = casus is None
         self._wie: Betrokkene | None = None
         self._rest: list[str] = []
-        """The roles of the same line that wait for their turn."""
+        """The roles of the same line that are not with the people yet, the one that is asked about first."""
 
     @property
     def casus_id(self) -> str | None:
@@ -120,6 +120,7 @@ class Mensen(Scherm[None]):
         if self._casus and event.soort:
             await self._add(self._casus, event.rol, event.soort)
         else:
+            self._rest = self._rest[1:]
             await self._go_on()
         self._release()
 
@@ -158,8 +159,9 @@ class Mensen(Scherm[None]):
         if self._casus is None or melding or not self._rest:
             self._next(melding)
             return
-        rol = self._rest.pop(0)
+        rol = self._rest[0]
         if vind_persoon(rol, self._casus):
+            self._rest = self._rest[1:]
             self._next(texts.MENSEN_ER_AL.format(rol=rol))
         elif soort := vermoedelijk(rol):
             await self._add(self._casus, rol, soort)
@@ -172,6 +174,7 @@ class Mensen(Scherm[None]):
             self._next()
             return
         casus, self._wie = uitkomst
+        self._rest = self._rest[1:]
         self._took(casus)
         self.query_one(Tekstvak).vul("", lang=False)
         if soort == "kind":
@@ -197,7 +200,7 @@ class Mensen(Scherm[None]):
             self._show_people()
 
     def _next(self, melding: str = "") -> None:
-        """Back to the line, for the next one; what waited stands there again."""
+        """Back to the line, for the next one; who is not with the people yet stands there again."""
         vak = self.query_one(Tekstvak)
         vak.vul(", ".join(self._rest), lang=False)
         vak.focus()
