@@ -115,6 +115,28 @@ def test_the_answer_is_stored_nowhere(app, kompas):
     assert (bestand.stat().st_size, len(kompas.kluis.logboek())) == voor
 
 
+@pytest.mark.parametrize(("toets", "antwoord"), [("j", "ja"), ("w", "weet_niet"), ("n", "nee")])
+def test_the_question_above_the_page_takes_each_answer_and_leaves_the_page_for_it(app, toets, antwoord):
+    gekregen = []
+
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.press("f8")
+            app.push_screen(VeiligheidsDialoog(), gekregen.append)
+            await pilot.pause()
+            await pilot.press(toets)
+            await pilot.pause()
+            assert isinstance(app.screen, Veiligheid)
+            assert (texts.VEILIGHEID_WEET_NIET in regels(app.screen)) == (antwoord == "weet_niet")
+            assert all(lijn.nummer in "\n".join(regels(app.screen)) for lijn in blad().landelijk)
+            await pilot.press("escape")
+            await pilot.pause()
+            assert isinstance(app.screen, Begin)
+
+    loop(go)
+    assert gekregen == [antwoord]
+
+
 def test_the_question_can_be_chosen_from_the_list_and_left_without_an_answer(app):
     gekregen = []
 

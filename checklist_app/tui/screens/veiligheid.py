@@ -48,6 +48,11 @@ class Veiligheid(Scherm[None]):
             yield Plain(texts.VEILIGHEID_SLOT, id="slot")
         yield Voet()
 
+    def toon_voor(self, antwoord: Antwoord) -> None:
+        """Begin with what goes with another answer."""
+        self._antwoord = antwoord
+        self.refresh(recompose=True)
+
     async def action_terug(self) -> None:
         """Go back to where one was."""
         self.dismiss()

@@ -75,11 +75,16 @@ class VeiligheidsVraag(Vertical):
             self.action_antwoord(antwoord)
 
     def action_antwoord(self, woord: str) -> None:
-        """Answer; what to do first is shown first."""
+        """Answer; what to do first is shown first. Where that page lies below already, it is what comes next."""
+        from checklist_app.tui.screens.veiligheid import Veiligheid
+
         self._gegeven = True
         antwoord = cast("Antwoord", woord)
         klaar = self.Beantwoord(antwoord)
         if antwoord == "nee":
+            self.screen.post_message(klaar)
+        elif bladzij := next((scherm for scherm in self.app.screen_stack if isinstance(scherm, Veiligheid)), None):
+            bladzij.toon_voor(antwoord)
             self.screen.post_message(klaar)
         else:
             self.app.toon_veiligheid(antwoord, daarna=lambda: self.screen.post_message(klaar))
