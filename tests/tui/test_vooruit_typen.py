@@ -2,8 +2,11 @@
 
 import asyncio
 
+import pytest
 from textual.events import Key
 
+from checklist_app.tui.screens.mensen import SamenVeilig
+from checklist_app.tui.screens.regelvraag import Regelvraag
 from checklist_app.tui.screens.twijfel import Twijfel
 from checklist_app.tui.screens.wandeling import Wandeling
 from checklist_app.tui.widgets.veiligheidsvraag import VeiligheidsDialoog
@@ -59,6 +62,21 @@ def test_what_is_typed_behind_the_question_about_danger_goes_to_the_screen_below
             await pilot.app.push_screen(VeiligheidsDialoog())
             await rust(pilot)
             in_een_keer(pilot, "n", *"school belde")
+            await rust(pilot)
+            assert pilot.app.focused.text == "school belde"
+
+    loop(go)
+
+
+@pytest.mark.parametrize(
+    ("vraag", "antwoord"), [(lambda: Regelvraag("Waar?", ""), ("x", "enter")), (SamenVeilig, ("n",))]
+)
+def test_what_is_typed_behind_the_answer_to_a_small_question_goes_to_the_screen_below(kompas, vraag, antwoord):
+    async def go():
+        async with app_met(kompas, Wandeling(wandelgang(kompas)), SMAL) as pilot:
+            await pilot.app.push_screen(vraag())
+            await rust(pilot)
+            in_een_keer(pilot, *antwoord, *"school belde")
             await rust(pilot)
             assert pilot.app.focused.text == "school belde"
 

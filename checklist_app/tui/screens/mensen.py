@@ -242,7 +242,12 @@ class SamenVeilig(Dialoog[Antwoord]):
 
     def on_mount(self) -> None:
         """Ask it at once."""
+        self._regel = self.query_one(Keuzeregel)
         self.query_one(PersoonErbij).vraag_samen()
+
+    def on_unmount(self) -> None:
+        """What was typed behind the answer belongs to the screen below."""
+        self._regel.vooruit.laat_los()
 
     @on(PersoonErbij.Samen)
     def _chosen(self, event: PersoonErbij.Samen) -> None:

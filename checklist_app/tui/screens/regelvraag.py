@@ -27,25 +27,29 @@ class Regelvraag(Dialoog[str]):
         self._vraag = vraag
         self._hulp = hulp
         self._begin = begin
+        self._vak = Tekstvak()
 
     def compose(self) -> ComposeResult:
         """The question, what to fill in, and the line."""
         with Vertical(id="vak"):
             yield Plain(self._vraag, classes="kop")
             yield Plain(self._hulp, classes="zacht")
-            yield Tekstvak()
+            yield self._vak
         yield Voet()
 
     def on_mount(self) -> None:
         """Start in the line, with what stood there."""
-        vak = self.query_one(Tekstvak)
-        vak.vul(self._begin, lang=False)
-        vak.focus()
+        self._vak.vul(self._begin, lang=False)
+        self._vak.focus()
+
+    def on_unmount(self) -> None:
+        """What was typed behind Enter belongs to the screen below."""
+        self._vak.vooruit.laat_los()
 
     @on(Tekstvak.Klaar)
     def action_klaar(self) -> None:
         """Go back with the text, or with nothing when it is as it was."""
-        tekst = self.query_one(Tekstvak).text.strip()
+        tekst = self._vak.text.strip()
         self.dismiss(tekst if tekst != self._begin else None)
 
     def action_terug(self) -> None:
