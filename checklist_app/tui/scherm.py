@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from textual import events, getters, on
 from textual.await_complete import AwaitComplete
+from textual.reactive import var
 from textual.screen import ModalScreen, Screen
 
 from checklist_app.tui import texts
@@ -36,6 +37,8 @@ class Gestapeld(Screen[Uitkomst]):
     """What a place and a dialog share: each lies in a pile, and leaves it once, only when nothing lies above it."""
 
     app = getters.app(KompasApp)
+    bezig: var[bool] = var(False, bindings=True)
+    """Whether it does what cannot be called off: Escape waits until it is told how that went."""
     _uitkomst: tuple[Uitkomst | None] | None = None
     _terug: asyncio.Event | None = None
 
@@ -49,8 +52,17 @@ class Gestapeld(Screen[Uitkomst]):
             self._uitkomst = (result,)
         return super().dismiss(*self._uitkomst) if self.is_active else AwaitComplete()
 
+    @property
+    def kan_beginnen(self) -> bool:
+        """Whether something can begin here: nothing is going on, and the person did not leave just now."""
+        return not self.bezig and self._uitkomst is None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the way back while nothing is going on."""
+        return not self.bezig if action == "terug" else True
+
     async def tot_boven(self) -> None:
-        """Wait until nothing lies above this. For a worker: what waits in a handler here holds up what it waits for."""
+        """Wait until nothing lies above this. For a worker: a handler would hold up what it waits for."""
         while not self.is_active:
             self._terug = self._terug or asyncio.Event()
             await self._terug.wait()

@@ -4,15 +4,18 @@ import pytest
 from textual.widgets import Input
 
 from checklist_app.domain.instellingen import Instellingen as Waarden
+from checklist_app.kluis.fouten import SchijfVol
 from checklist_app.kluis.maken import open_kluis, open_met_herstelcode
 from checklist_app.kluis.organisatie import Organisatiesleutel
 from checklist_app.tui import texts
 from checklist_app.tui.app import KompasApp
 from checklist_app.tui.scherm import Scherm
-from checklist_app.tui.screens.instellingen import CodeOverschrijven, Instellingen
+from checklist_app.tui.screens import instellingen
+from checklist_app.tui.screens.instellingen import CodeOverschrijven, Instellingen, WachtzinKiezen
 from checklist_app.tui.widgets.lijst import Lijst
 from checklist_app.tui.widgets.plain import Plain
-from tests.tui.conftest import KLOK, loop
+from tests.tui.conftest import KLOK, WACHTZIN, loop
+from tests.tui.tussendoor import stapel, stuur, terwijl_de_kluis_bezig_is
 
 
 class Thuis(Scherm[None]):
@@ -198,3 +201,81 @@ def test_the_days_that_copies_stay_are_kept_and_others_are_told(app, kompas):
 
     loop(go)
     assert kompas.kluis.instellingen().kopieen_bewaren_dagen == 30
+
+
+async def typ_de_nieuwe(pilot, nieuw):
+    """Choose another passphrase up to the last Enter."""
+    await open_scherm(pilot)
+    await pilot.press("tab", "tab", "enter")
+    await pilot.pause()
+    await typ(pilot, nieuw)
+    pilot.app.focused.insert_text_at_cursor(nieuw)
+
+
+def staat_er(app, tekst):
+    return any(tekst in deel.tekst for deel in app.screen.query(Plain))
+
+
+def test_while_a_new_passphrase_is_stored_escape_waits_until_it_is_told(app, plaatsen):
+    nieuw = "een heel andere wachtzin"
+
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await typ_de_nieuwe(pilot, nieuw)
+            async with terwijl_de_kluis_bezig_is(pilot, "enter"):
+                stuur(pilot, "escape")
+                await pilot.pause(0.1)
+                assert isinstance(app.screen, WachtzinKiezen)
+                assert staat_er(app, texts.INSTELLINGEN_WACHTZIN_BEZIG)
+            await app.workers.wait_for_complete()
+            assert isinstance(app.screen, Instellingen)
+            assert [melding.message for melding in app._notifications] == [texts.INSTELLINGEN_WACHTZIN_GEKOZEN]
+
+    loop(go)
+    open_kluis(plaatsen.kluis, nieuw).sluit()
+
+
+def test_a_new_passphrase_that_could_not_be_stored_is_asked_again(app, plaatsen, monkeypatch):
+    def vol(*_):
+        raise SchijfVol(wat_niet="de wachtzin is niet veranderd")
+
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await typ_de_nieuwe(pilot, "een heel andere wachtzin")
+            await typ(pilot, "")
+            assert isinstance(app.screen, WachtzinKiezen)
+            assert not staat_er(app, texts.INSTELLINGEN_WACHTZIN_BEZIG)
+            assert app.focused.id == "eerste"
+            await pilot.press("escape")
+            assert isinstance(app.screen, Instellingen)
+
+    monkeypatch.setattr(instellingen, "zet_wachtzin", vol)
+    loop(go)
+    open_kluis(plaatsen.kluis, WACHTZIN).sluit()
+
+
+@pytest.mark.parametrize("toets", ["escape", "enter", "f8"])
+def test_a_new_recovery_code_is_shown_whatever_is_pressed_while_it_is_made(app, plaatsen, toets):
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await open_scherm(pilot)
+            await pilot.press("tab", "tab", "down")
+            async with terwijl_de_kluis_bezig_is(pilot, "enter"):
+                assert staat_er(app, texts.INSTELLINGEN_CODE_BEZIG)
+                stuur(pilot, toets)
+            if toets == "f8":
+                assert stapel(pilot)[-2:] == ["Instellingen", "Veiligheid"]
+                await pilot.press("escape")
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert stapel(pilot)[-2:] == ["Instellingen", "CodeOverschrijven"]
+            codes.append(app.screen.query_one("#code", Plain).tekst)
+            await typ(pilot, codes[0])
+            assert not staat_er(app, texts.INSTELLINGEN_CODE_BEZIG)
+            await pilot.press("escape")
+            await pilot.pause()
+            assert isinstance(app.screen, Thuis)
+
+    codes = []
+    loop(go)
+    open_met_herstelcode(plaatsen.kluis, codes[0]).sluit()

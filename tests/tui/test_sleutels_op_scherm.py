@@ -16,6 +16,7 @@ from checklist_app.tui.screens.vernieuwen import Vernieuwen
 from checklist_app.tui.uitgang import OpSlot
 from checklist_app.tui.widgets.plain import Plain
 from tests.tui.conftest import KLOK, WACHTZIN, loop
+from tests.tui.tussendoor import terwijl_de_kluis_bezig_is
 from tests.tui.wandelhulp import druk, rust
 
 ANDERS = "heel andere woorden kiezen hier"
@@ -117,6 +118,23 @@ def test_what_is_no_public_key_is_refused_and_escape_places_nothing(app, kompas,
 
     loop(go)
     assert not heeft_organisatie(kompas)
+
+
+def test_escape_waits_while_the_organisations_key_is_placed(app, kompas, sleutel):
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await kies(pilot, "#geheimen", 3)
+            await druk(pilot, "enter")
+            await typ(pilot, str(sleutel))
+            pilot.app.focused.insert_text_at_cursor(WACHTZIN)
+            async with terwijl_de_kluis_bezig_is(pilot, "enter"):
+                await pilot.press("escape")
+                assert isinstance(app.screen, Vergelijken)
+            await rust(pilot)
+            assert heeft_organisatie(kompas)
+            assert texts.ORGANISATIE_STAAT_ERIN in op_scherm(pilot)
+
+    loop(go)
 
 
 def test_other_keys_for_the_whole_vault_lead_through_the_lock_to_where_the_person_was(

@@ -25,7 +25,7 @@ from checklist_app.tui.scherm import Dialoog, Scherm
 from checklist_app.tui.screens.organisatie import vraag_organisatie
 from checklist_app.tui.screens.regelvraag import Vrijblijvend, als_pad
 from checklist_app.tui.screens.vernieuwen import vraag_vernieuwen
-from checklist_app.tui.widgets.geheim import Herstelcode, NieuweWachtzin
+from checklist_app.tui.widgets.geheim import Geheim, Herstelcode, NieuweWachtzin
 from checklist_app.tui.widgets.getal import Getal, Getalvak
 from checklist_app.tui.widgets.hoek import Hoek
 from checklist_app.tui.widgets.lijst import Lijst
@@ -145,7 +145,8 @@ class Instellingen(Scherm[None]):
         match event.option.id:
             case "wachtzin":
                 self.app.push_screen(WachtzinKiezen())
-            case "code":
+            case "code" if self.kan_beginnen:
+                self.bezig = True
                 self._new_code()
             case "vernieuwen":
                 vraag_vernieuwen(self.app)
@@ -185,9 +186,15 @@ class Instellingen(Scherm[None]):
 
     @work
     async def _new_code(self) -> None:
+        """Make a code and show it: from then on the old one opens nothing, so nobody leaves before."""
+        antwoord = self.query_one("#geheimen-antwoord", Plain)
+        antwoord.zet(texts.INSTELLINGEN_CODE_BEZIG)
         code = await self.app.probeer(nieuwe_herstelcode, self.app.kompas)
         if code is not None:
+            await self.tot_boven()
             self.app.push_screen(CodeOverschrijven(code))
+        antwoord.zet("")
+        self.bezig = False
 
 
 def _getal(getal: Getal) -> ComposeResult:
@@ -221,14 +228,25 @@ class WachtzinKiezen(Dialoog[None]):
 
     @on(NieuweWachtzin.Gekozen)
     def _chosen(self, event: NieuweWachtzin.Gekozen) -> None:
-        self._keep(event.wachtzin)
+        if self.kan_beginnen:
+            self.bezig = True
+            self._keep(event.wachtzin)
 
     # Without words of our own Textual describes a worker by its arguments, so by the passphrase.
     @work(description="wachtzin")
     async def _keep(self, wachtzin: str) -> None:
+        vel, vraag = self.query_one(VerticalScroll), self.query_one(NieuweWachtzin)
+        vraag.display = False
+        even_wachten = Plain(texts.INSTELLINGEN_WACHTZIN_BEZIG)
+        await vel.mount(even_wachten)
         if await self.app.lukt(zet_wachtzin, self.app.kompas, wachtzin):
             self.app.meld(texts.INSTELLINGEN_WACHTZIN_GEKOZEN)
             self.dismiss()
+            return
+        await even_wachten.remove()
+        vraag.display = True
+        vraag.query(Geheim).first().focus()
+        self.bezig = False
 
 
 class CodeOverschrijven(Dialoog[None]):

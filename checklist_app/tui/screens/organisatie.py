@@ -74,8 +74,10 @@ class Vergelijken(Dialoog[bool]):
 
     @on(Input.Submitted)
     def _submit(self, event: Input.Submitted) -> None:
-        self._place(event.value)
-        event.input.value = ""
+        if self.kan_beginnen:
+            self.bezig = True
+            self._place(event.value)
+            event.input.value = ""
 
     # Without words of our own Textual describes a worker by its arguments, so by the passphrase.
     @work(exclusive=True, description="plaatsen")
@@ -87,6 +89,7 @@ class Vergelijken(Dialoog[bool]):
             await self.app.in_thread(self._plaats)
         except KompasFout as fout:
             antwoord.zet(fout.zin)
+            self.bezig = False
         else:
             self.dismiss(True)
 

@@ -44,7 +44,6 @@ class Vernieuwen(Dialoog[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._bezig = False
         self._code = ""
 
     def compose(self) -> ComposeResult:
@@ -57,21 +56,18 @@ class Vernieuwen(Dialoog[None]):
         """Whether the lock has something to take off the screen."""
         return bool(self._code)
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the way back as long as nothing was begun."""
-        return not self._bezig if action == "terug" else True
-
     @on(NieuweWachtzin.Gekozen)
     def _chosen(self, event: NieuweWachtzin.Gekozen) -> None:
-        self._renew(event.wachtzin)
+        if self.kan_beginnen:
+            self.bezig = True
+            self._renew(event.wachtzin)
 
     # Without words of our own Textual describes a worker by its arguments, so by the passphrase.
     @work(description="vernieuwen")
     async def _renew(self, wachtzin: str) -> None:
-        self._bezig = True
         await self._show(Plain(texts.VERNIEUWEN_EVEN_WACHTEN, classes="kop"), Plain(VERNIEUWEN_BEZIG))
         if waarom := await self._why_not(wachtzin):
-            self._bezig = False
+            self.bezig = False
             await self._show(Plain(waarom), NieuweWachtzin())
             return
         try:
@@ -111,7 +107,6 @@ class Vernieuwen(Dialoog[None]):
         await vel.mount_all(dingen)
         for lijst in vel.query(Lijst):
             lijst.focus()
-        self.refresh_bindings()
 
 
 def vraag_vernieuwen(app: KompasApp) -> None:
