@@ -13,7 +13,7 @@ from checklist_app.tui.scherm import Scherm
 from checklist_app.tui.screens.eerste_keer import EersteKeer
 from checklist_app.tui.widgets.plain import Plain
 from tests.tui.conftest import KLOK, WACHTZIN, loop
-from tests.tui.tussendoor import stapel, stuur, terwijl_de_kluis_bezig_is
+from tests.tui.tussendoor import samen, stapel, stuur, terwijl_de_kluis_bezig_is
 
 
 class Thuis(Scherm[None]):
@@ -181,3 +181,31 @@ def test_who_to_call_is_read_before_the_first_screen_comes(app):
             assert stapel(pilot) == ["Screen", "Thuis"]
 
     loop(go)
+
+
+@pytest.mark.parametrize("einde", ["12", ""])
+def test_enter_twice_at_once_takes_a_step_once_and_loses_no_line(app, plaatsen, einde, monkeypatch):
+    keren = []
+    ga_open = app.ga_open
+
+    async def geteld(*wat):
+        keren.append(wat)
+        await ga_open(*wat)
+
+    async def go():
+        async with app.run_test(size=(80, 24)) as pilot:
+            await tot_de_lijnen(app, pilot)
+            await typ(pilot, "Bureaudienst", "0123456789", "")
+            await samen(pilot, "enter", "enter")
+            assert titel(app) == texts.EERSTE_KEER_TERMIJN_TITEL
+            if einde:
+                app.focused.insert_text_at_cursor(einde)
+            else:
+                await klaar(pilot, "enter")
+            await samen(pilot, "enter", "enter")
+            assert stapel(pilot) == ["Screen", "Thuis"]
+
+    monkeypatch.setattr(app, "ga_open", geteld)
+    loop(go)
+    assert [lijn.naam for lijn in eigen_lijnen(plaatsen)[0]] == ["Bureaudienst"]
+    assert len(keren) == 1

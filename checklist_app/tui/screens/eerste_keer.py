@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from checklist_app.flow.plaatsen import Plaatsen
 
 
+_WAT, _MAG, _WACHTZIN, _CODE, _LIJNEN, _TERMIJN, _KLAAR = range(7)
+_STAP_VAN = {"verder": _WAT, "lijnen": _LIJNEN, "klaar": _TERMIJN}
+"""The step that a line belongs to; the others answer whether Kompas may be used."""
+
+
 class EersteKeer(Scherm[None]):
     """A few short steps in one place, each filled when it is reached; then the vault is there and Kompas opens."""
 
@@ -33,7 +38,7 @@ class EersteKeer(Scherm[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._stap = 0
+        self._stap = _WAT
         self._kompas: Kompas | None = None
         self._lijnen: list[tuple[str, str]] = []
         self._weken: int | None = None
@@ -52,21 +57,21 @@ class EersteKeer(Scherm[None]):
 
     async def _show_what(self) -> None:
         await self._fill(
-            0, texts.EERSTE_KEER_WAT_TITEL, texts.EERSTE_KEER_WAT, Lijst([("verder", texts.EERSTE_KEER_VERDER)])
+            _WAT, texts.EERSTE_KEER_WAT_TITEL, texts.EERSTE_KEER_WAT, Lijst([("verder", texts.EERSTE_KEER_VERDER)])
         )
 
     async def _show_permission(self) -> None:
         keuzes = Lijst(texts.EERSTE_KEER_MAG_KEUZES, genummerd=True)
-        await self._fill(1, texts.EERSTE_KEER_MAG_TITEL, texts.EERSTE_KEER_MAG, keuzes)
+        await self._fill(_MAG, texts.EERSTE_KEER_MAG_TITEL, texts.EERSTE_KEER_MAG, keuzes)
 
     async def _show_passphrase(self) -> None:
         from checklist_app.flow.openen import plek_in_woorden
 
         plek = plek_in_woorden(self.app.plaatsen)
-        await self._fill(2, texts.EERSTE_KEER_WACHTZIN_TITEL, plek, NieuweWachtzin())
+        await self._fill(_WACHTZIN, texts.EERSTE_KEER_WACHTZIN_TITEL, plek, NieuweWachtzin())
 
     async def _show_code(self, code: str) -> None:
-        await self._fill(3, texts.EERSTE_KEER_CODE_TITEL, (), Herstelcode(code))
+        await self._fill(_CODE, texts.EERSTE_KEER_CODE_TITEL, (), Herstelcode(code))
 
     async def _show_lines(self) -> None:
         from checklist_app.flow.veiligheid import bestand, eigen_lijnen
@@ -78,10 +83,10 @@ class EersteKeer(Scherm[None]):
         else:
             tekst = tuple(regel.format(bestand=pad) for regel in texts.EERSTE_KEER_LIJNEN)
             vak = EigenLijnen()
-        await self._fill(4, texts.EERSTE_KEER_LIJNEN_TITEL, tekst, vak)
+        await self._fill(_LIJNEN, texts.EERSTE_KEER_LIJNEN_TITEL, tekst, vak)
 
     async def _show_term(self) -> None:
-        await self._fill(5, texts.EERSTE_KEER_TERMIJN_TITEL, texts.EERSTE_KEER_TERMIJN, Termijn())
+        await self._fill(_TERMIJN, texts.EERSTE_KEER_TERMIJN_TITEL, texts.EERSTE_KEER_TERMIJN, Termijn())
 
     async def _fill(self, stap: int, titel: str, tekst: tuple[str, ...], vak: Widget) -> None:
         self._to_step(stap)
@@ -97,17 +102,20 @@ class EersteKeer(Scherm[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the way back as long as nothing was made."""
-        return self._stap in (1, 2) if action == "terug" else True
+        return self._stap in (_MAG, _WACHTZIN) if action == "terug" else True
 
     async def action_terug(self) -> None:
         """Go a step back, as long as nothing was made."""
-        if self._stap == 1:
+        if self._stap == _MAG:
             await self._show_what()
-        elif self._stap == 2:
+        elif self._stap == _WACHTZIN:
             await self._show_permission()
 
     @on(OptionList.OptionSelected)
     async def _chosen(self, event: OptionList.OptionSelected) -> None:
+        # A second Enter, typed along with the first, comes when the next step stands there.
+        if self._stap != _STAP_VAN.get(event.option.id or "", _MAG):
+            return
         match event.option.id:
             case "verder":
                 await self._show_permission()
@@ -123,8 +131,10 @@ class EersteKeer(Scherm[None]):
 
     @on(NieuweWachtzin.Gekozen)
     def _chosen_passphrase(self, event: NieuweWachtzin.Gekozen) -> None:
+        if self._stap != _WACHTZIN:
+            return
         self._answer(texts.EERSTE_KEER_MAKEN)
-        self._to_step(3)
+        self._to_step(_CODE)
         self._make(event.wachtzin)
 
     # Without words of our own Textual describes a worker by its arguments, so by the passphrase.
@@ -134,7 +144,7 @@ class EersteKeer(Scherm[None]):
             self._kompas, code = await self.app.in_thread(_make_vault, self.app.plaatsen, self.app.klok, wachtzin)
         except KompasFout as fout:
             self._answer(fout.zin)
-            self._to_step(2)
+            self._to_step(_WACHTZIN)
             return
         await self._show_code(code)
 
@@ -161,7 +171,9 @@ class EersteKeer(Scherm[None]):
         """Enter in a field is the field's own."""
 
     def _finish(self) -> None:
-        self._open()
+        if self._stap == _TERMIJN:
+            self._to_step(_KLAAR)
+            self._open()
 
     @work
     async def _open(self) -> None:
