@@ -74,6 +74,12 @@ class Formulier:
         paren = zip_longest(nummers[: len(stukken)], stukken, fillvalue=WEGGELATEN)
         self.rauw[naam] = eerste + "".join(nummer + stuk for nummer, stuk in paren)
 
+    def zet_alle_nummers_terug(self, weggelaten: Mapping[str, tuple[str, ...]]) -> None:
+        """Put back the numbers that were left out of these fields before this form was opened."""
+        self.weggelaten |= weggelaten
+        for naam in weggelaten:
+            self.zet_nummers_terug(naam)
+
     def zet_rij(self, naam: str, rij: Mapping[str, str], casus: Casus) -> int:
         """Put a row in a list; return how many numbers that look like a BSN were left out.
 
@@ -114,6 +120,16 @@ class Invulgang(Protocol):
     def leg_vast(self, formulier: Formulier) -> Vastgelegd: ...
     def wijzig(self, aantekening: Aantekening) -> Formulier: ...
     def ververs_casus(self, casus: Casus) -> None: ...
+
+
+def leg_nummers_terug(gang: Invulgang, aantekening: Aantekening, weggelaten: Mapping[str, tuple[str, ...]]) -> None:
+    """Put numbers back in an aantekening that was recorded without them.
+
+    Raises what ``wijzig`` and ``leg_vast`` raise, such as ``NietInKluis`` when it was erased meanwhile.
+    """
+    formulier = gang.wijzig(aantekening)
+    formulier.zet_alle_nummers_terug(weggelaten)
+    gang.leg_vast(formulier)
 
 
 def _is_blank(rauw: Rauw) -> bool:

@@ -33,7 +33,7 @@ from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.overnemen import is_overgenomen, zet_overname
 from checklist_app.kluis.aantekeningen import Versie as Versie
 from checklist_app.kluis.concepten import Concept
-from checklist_app.kluis.fouten import NaamInLeerdeel
+from checklist_app.kluis.fouten import NaamInLeerdeel, NietInKluis
 
 
 class Wandelgang:
@@ -139,11 +139,14 @@ class Wandelgang:
         return Formulier(nieuw_id(), klasse, principe, vraag.id, _part(klasse, vraag))
 
     def wijzig(self, aantekening: Aantekening) -> Formulier:
-        """Return the form that changes an aantekening as it is now. Raises ``BesluitStaatVast`` for a fixed decision.
+        """Return the form that changes an aantekening as it is now: a list on a screen may still hold an older one.
 
-        A list on a screen may still hold it as it was before the form that just closed.
+        Raises ``NietInKluis`` when it was erased, and ``BesluitStaatVast`` for a fixed decision.
         """
-        aantekening = next((a for a in self.wandeling.aantekeningen if a.id == aantekening.id), aantekening)
+        nu = next((a for a in self.wandeling.aantekeningen if a.id == aantekening.id), None)
+        if nu is None:
+            raise NietInKluis(soort="aantekening", id=aantekening.id)
+        aantekening = nu
         if isinstance(aantekening, Besluit) and aantekening.vastgesteld_op:
             raise BesluitStaatVast
         formulier = Formulier(

@@ -148,6 +148,14 @@ class MetFormulier(Scherm[Uitkomst]):
         """Fill the screen again, after the form was closed."""
         raise NotImplementedError
 
+    def _list(self) -> None:
+        """Show what was written down here as it is now; the form stays as it is."""
+        raise NotImplementedError
+
+    @on(FormulierPaneel.Teruggezet)
+    def _put_back(self) -> None:
+        self._list()
+
     @on(FormulierPaneel.Bewaard)
     def _stored(self) -> None:
         self.app.zet_bewaard()

@@ -260,12 +260,16 @@ class Wandeling(MetFormulier[None]):
         grens.zet(self._limit(vraag))
         grens.display = bool(grens.tekst)
         self._show_lookup()
-        hier = self.gang.wandeling.antwoorden(vraag.id)
+        self._list()
+        self._show_why()
+        self.query_one("#midden").scroll_home(animate=False)
+
+    def _list(self) -> None:
+        vraag = self.gang.wandeling.vraag
+        hier = self.gang.wandeling.antwoorden(vraag.id) if vraag else ()
         self.query_one("#al-titel").display = bool(hier)
         self.set_class(bool(hier), _AL)
         self.query_one(AlOpgeschreven).toon(hier, self.gang.casus, self.app.klok.vandaag(), vraag)
-        self._show_why()
-        self.query_one("#midden").scroll_home(animate=False)
 
     def _place(self) -> str:
         twijfel = self.gang.reflectie.twijfel

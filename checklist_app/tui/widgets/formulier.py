@@ -1,6 +1,5 @@
 """The one form: renders every kind of aantekening from its class (ontwerp.md sections 2 and 9)."""
 
-from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import ClassVar, Literal, Self
 
@@ -18,7 +17,7 @@ from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo
 from checklist_app.flow.casusblad import zet_samen_veilig
-from checklist_app.flow.formulier import Formulier, Invulgang
+from checklist_app.flow.formulier import Formulier, Invulgang, leg_nummers_terug
 from checklist_app.flow.formulier import Vastgelegd as Uitkomst
 from checklist_app.flow.mensen import voeg_toe
 from checklist_app.tui import keys, texts
@@ -27,12 +26,11 @@ from checklist_app.tui.widgets.concept import Conceptbewaker
 from checklist_app.tui.widgets.invulling import Blad, Invulling
 from checklist_app.tui.widgets.keuzeregel import Keuzeregel, met_cijfers
 from checklist_app.tui.widgets.knopregel import Knopregel
+from checklist_app.tui.widgets.melding import Aanbod, Melding
 from checklist_app.tui.widgets.persoon_erbij import PersoonErbij
 from checklist_app.tui.widgets.plain import Plain
 from checklist_app.tui.widgets.velden import Veldvak
 from checklist_app.tui.widgets.veldlijst import Veldlijst
-
-PutBack = Callable[[], Awaitable[None]]
 
 
 class FormulierPaneel(Widget):
@@ -46,7 +44,6 @@ class FormulierPaneel(Widget):
     FormulierPaneel { height: auto; }
     FormulierPaneel > #antwoorden { margin-bottom: 1; }
     FormulierPaneel > #kop { height: auto; padding-left: 3; text-style: bold; }
-    FormulierPaneel > #melding { height: auto; padding-left: 3; margin-bottom: 1; }
     FormulierPaneel > #meer { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [*keys.FORMULIER]
@@ -74,6 +71,9 @@ class FormulierPaneel(Widget):
             self.aantekening: Aantekening | None = uitkomst.aantekening
             super().__init__()
 
+    class Teruggezet(Message):
+        """Numbers were put back in what was recorded before the form that is open now."""
+
     class Verlaten(Message):
         """On to the next question."""
 
@@ -86,7 +86,6 @@ class FormulierPaneel(Widget):
         self._invulling: Invulling | None = None
         self._vakken: list[Veldvak] = []
         self._getoond: list[Veldvak] = []
-        self._zet_terug: PutBack | None = None
         self._wacht_op: Veldvak | None = None
 
     def compose(self) -> ComposeResult:
@@ -95,7 +94,7 @@ class FormulierPaneel(Widget):
         yield Plain(id="kop")
         yield PersoonErbij()
         yield Veldlijst()
-        yield Plain(id="melding")
+        yield Melding(id="melding")
         yield Knopregel(id="verder")
         yield Knopregel(id="meer")
 
@@ -103,8 +102,8 @@ class FormulierPaneel(Widget):
         """Begin with nothing."""
         self._concept = Conceptbewaker(self.app, self._look, self.set_timer, self._tell_saved, self._tell_not_saved)
         for deel in self.children:
-            # Setting ``display`` goes before the class with which that question opens and closes itself.
-            if not isinstance(deel, PersoonErbij):
+            # Setting ``display`` goes before the class with which these open and close themselves.
+            if not isinstance(deel, PersoonErbij | Melding):
                 deel.display = False
 
     # what the walk uses
@@ -119,9 +118,8 @@ class FormulierPaneel(Widget):
         """Show a form, ready to type in; what was typed ahead goes into it. ``begin``: its open fields, or all."""
         if self._concept.is_open:
             await self.bewaar_alles()
-        self._invulling = Invulling(gang, formulier, vraag, begin)
-        if not formulier.is_leeg:
             self._say("")
+        self._invulling = Invulling(gang, formulier, vraag, begin)
         await self._show()
         self._concept.open(gang)
 
@@ -137,6 +135,7 @@ class FormulierPaneel(Widget):
             self.app.meld(fout.zin)
             self._concept.laat_gaan()
             self._invulling = None
+            self._say("")
             return Uitkomst(None)
 
     async def bewaar_alles(self) -> None:
@@ -167,12 +166,11 @@ class FormulierPaneel(Widget):
 
     async def action_nummers_terug(self) -> None:
         """Put back the numbers that looked like a BSN and are none (house rule 6)."""
-        if self._zet_terug is None:
+        doe = self.query_one(Melding).aanbod
+        if doe is None:
             raise SkipAction
-        doe, self._zet_terug = self._zet_terug, None
-        await doe()
-        self._say(texts.FORMULIER_TERUGGEZET)
-        self.refresh_bindings()
+        if await doe():
+            self._say(texts.FORMULIER_TERUGGEZET)
 
     async def action_terug(self) -> None:
         """Close what lies open in the form; without that the screen goes back."""
@@ -205,7 +203,7 @@ class FormulierPaneel(Widget):
         in_rijen = invulling is not None and invulling.blad.soort == "rijen"
         return {
             "meer": invulling is not None and invulling.begin == "open",
-            "nummers_terug": self._zet_terug is not None,
+            "nummers_terug": self.query_one(Melding).aanbod is not None,
             "rij_weg": in_rijen,
             "rij_terug": in_rijen and invulling is not None and invulling.weggenomen is not None,
         }.get(action, True)
@@ -437,7 +435,6 @@ class FormulierPaneel(Widget):
             self._focus_on()
             self._release()
             return False
-        self._keep_offer(invulling, uitkomst.aantekening)
         self.post_message(self.Vastgelegd(uitkomst))
         return True
 
@@ -448,6 +445,7 @@ class FormulierPaneel(Widget):
         self._leave_all()
         uitkomst = await self._concept.sluit(invulling.formulier)
         self._invulling = None
+        self._offer_after(invulling, uitkomst.aantekening)
         return uitkomst
 
     async def _show_first_fault(self, invulling: Invulling) -> bool:
@@ -508,42 +506,43 @@ class FormulierPaneel(Widget):
     # numbers that were left out
 
     def _offer_back(self, invulling: Invulling, vak: Veldvak, rauw: str) -> None:
+        """Offer to put the numbers back in a field of the open form; ``rauw`` is what was typed there."""
         blad, info = invulling.blad, vak.info
 
-        async def put_back() -> None:
+        async def put_back() -> bool:
             invulling.zet_nummers_terug(blad, info, rauw)
             if invulling.blad is blad and vak.info is info:
                 vak.verlaat(str(invulling.nu(info)))
             self._concept.meteen()
+            return True
 
         self._offer(put_back)
 
-    def _keep_offer(self, invulling: Invulling, aantekening: Aantekening | None) -> None:
-        """Keep the offer standing after the form was closed by its last key."""
+    def _offer_after(self, invulling: Invulling, aantekening: Aantekening | None) -> None:
+        """Offer it once more while the next form is open: who left the field by its last key did not see it yet."""
         weggelaten = {naam: nummers for naam, nummers in invulling.formulier.weggelaten.items() if nummers}
-        if self._zet_terug is None or aantekening is None or not weggelaten:
-            self._zet_terug = None
+        if aantekening is None or not weggelaten:
             self._say("")
             return
 
-        async def put_back() -> None:
-            anders = await self.app.probeer(invulling.gang.wijzig, aantekening)
-            if anders is None:
-                return
-            anders.weggelaten = weggelaten
-            for naam in list(weggelaten):
-                anders.zet_nummers_terug(naam)
-            uitkomst = await self.app.probeer(invulling.gang.leg_vast, anders)
-            if uitkomst is not None:
-                self._tell_saved()
-                self.post_message(self.Vastgelegd(uitkomst))
+        async def put_back() -> bool:
+            nu = self._invulling
+            if nu is not None and nu.formulier.id == aantekening.id:
+                self._leave_all()
+                nu.formulier.zet_alle_nummers_terug(weggelaten)
+                await self._show()
+                self._concept.meteen()
+                return True
+            if not await self.app.lukt(leg_nummers_terug, invulling.gang, aantekening, weggelaten):
+                return False
+            self._tell_saved()
+            self.post_message(self.Teruggezet())
+            return True
 
         self._offer(put_back)
 
-    def _offer(self, put_back: PutBack) -> None:
-        self._zet_terug = put_back
-        self._say(texts.FORMULIER_NUMMER_WEG.format(toets=keys.toetsnaam(keys.NUMMERS_TERUG.key)))
-        self.refresh_bindings()
+    def _offer(self, put_back: Aanbod) -> None:
+        self._say(texts.FORMULIER_NUMMER_WEG.format(toets=keys.toetsnaam(keys.NUMMERS_TERUG.key)), put_back)
 
     # somebody new
 
@@ -564,10 +563,9 @@ class FormulierPaneel(Widget):
 
     # telling
 
-    def _say(self, tekst: str) -> None:
-        melding = self.query_one("#melding", Plain)
-        melding.zet(tekst)
-        melding.display = bool(tekst)
+    def _say(self, tekst: str, aanbod: Aanbod | None = None) -> None:
+        """Say this until the form closes; said after that, it stands in the next form."""
+        self.query_one(Melding).zeg(tekst, aanbod)
 
     def _tell_saved(self) -> None:
         self.post_message(self.Bewaard(self.app.klok.hier()))
