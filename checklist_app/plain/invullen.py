@@ -205,19 +205,20 @@ class Invuller:
 
     def _read_long(self, info: VeldInfo, nu: str, eerste: str | None) -> Opdracht | str | None:
         """Read lines until a dot. What was there stands above, its last line ready to go on with."""
-        regels = nu.split("\n") if nu else []
-        if eerste is None:
-            self.gesprek.zeg(f"{info.veld.label}{_TOT_PUNT} >")
-        else:
-            regels.append(eerste)
         begin = ""
-        if regels and self.gesprek.lezer.kan_voorvullen and eerste is None:
-            begin = regels.pop()
-            self.gesprek.zeg_alles(regels)
-        elif nu:
-            self.gesprek.zeg_alles(["nu:", nu])
-        if regels:
-            self._keep(info, "\n".join(regels))
+        if eerste is not None:
+            regels = [eerste]
+            self._keep(info, eerste)
+        else:
+            regels = nu.split("\n") if nu else []
+            self.gesprek.zeg(f"{info.veld.label}{_TOT_PUNT} >")
+            if regels and self.gesprek.lezer.kan_voorvullen:
+                begin = regels.pop()
+                self.gesprek.zeg_alles(regels)
+            elif nu:
+                self.gesprek.zeg_alles(["nu:", nu])
+            if regels:
+                self._keep(info, "\n".join(regels))
         while True:
             kop = "".join(f"{regel}\n" for regel in regels)
             regel = self.gesprek.vraag("", hulp=hulp(info), begin=begin, bij_wijziging=self._keeper(info, kop))

@@ -14,7 +14,8 @@ from checklist_app.flow.wandelen import hervat
 from checklist_app.plain.begin import tot_het_einde
 from checklist_app.plain.gesprek import Gesprek
 from checklist_app.plain.invullen import Invuller
-from checklist_app.plain.regels import BestandLezer
+from checklist_app.plain.regel import Regel
+from checklist_app.plain.regels import BestandLezer, EindeInvoer
 from checklist_app.plain.thuis import thuis
 
 
@@ -29,6 +30,41 @@ def praat(kompas, *regels, casus="Linde"):
     bron = io.TextIOWrapper(io.BytesIO("".join(f"{regel}\n" for regel in regels).encode()), encoding="utf-8")
     uit = io.StringIO()
     code = tot_het_einde(lambda: thuis(Gesprek(BestandLezer(bron), uit), kompas, casus))
+    return code, uit.getvalue()
+
+
+WIS_REGEL = "\x15"
+
+
+class TrageLezer:
+    """A slow hand on a terminal: after every key there is time enough to tell what stands in the line."""
+
+    kan_voorvullen = True
+    is_terminal = True
+    kop = ""
+    opmerkingen = ()
+
+    def __init__(self, regels, half=""):
+        self.over = [*(f"{regel}\n" for regel in regels), half]
+
+    def lees(self, begin="", bij_wijziging=None):
+        if not self.over:
+            raise EindeInvoer
+        regel, gemeld = Regel(begin), 0
+        for teken in self.over.pop(0):
+            regel.voer(teken)
+            if bij_wijziging and not regel.klaar and regel.wijzigingen != gemeld:
+                bij_wijziging(regel.tekst)
+                gemeld = regel.wijzigingen
+        if not regel.klaar:
+            raise EindeInvoer
+        return regel.tekst
+
+
+def praat_traag(kompas, *regels, half="", casus="Linde"):
+    """As ``praat``, on a terminal and slowly; ``half`` is a last line that is cut off before its Enter."""
+    lezer, uit = TrageLezer(regels, half), io.StringIO()
+    code = tot_het_einde(lambda: thuis(Gesprek(lezer, uit), kompas, casus))
     return code, uit.getvalue()
 
 
@@ -358,6 +394,13 @@ def test_a_long_text_runs_until_a_dot_and_comes_back_byte_for_byte(kompas):
     assert "Antwoord (een . op een eigen regel is klaar) >" in tekst
     assert "bewaard" in tekst.split("\n")
     assert antwoorden(kompas)[0].tekst == "\n".join(LANG)
+
+
+def test_the_first_line_of_a_long_text_typed_slowly_is_recorded_once(kompas):
+    bij_vraag(kompas, "tegenspraak", "welke-druk")
+    praat_traag(kompas, "", "eerste regel", "tweede", ".", "q")
+    assert [a.tekst for a in antwoorden(kompas)] == ["eerste regel\ntweede"]
+    assert concepten(kompas) == []
 
 
 def test_a_choice_takes_its_digit_its_word_or_the_beginning_and_tells_what_it_does_not_know(kompas):

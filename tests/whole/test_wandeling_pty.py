@@ -106,3 +106,24 @@ def test_the_signal_to_lock_saves_half_a_line_closes_and_says_so(plekken):
         assert "Kompas is op slot. Wat je typte is bewaard en de kluis is dicht." in terminal.tekst
         assert terminal.echoot
     assert half(plekken)["tekst"] == ZIN
+
+
+def test_a_long_text_at_the_speed_of_a_hand_is_recorded_as_it_was_typed(plekken):
+    with OpTerminal("--tekst", "Linde") as terminal:
+        open_vraag(terminal)
+        terminal.typ(">")
+        terminal.antwoord("via een ander?", ">")
+        terminal.tot("(een . op een eigen regel is klaar) >\n")
+        for regel in ("eerste regel", "tweede regel", "."):
+            terminal.typ(regel, enter="")
+            terminal.tot(regel)
+            time.sleep(1)
+            terminal.typ()
+        terminal.tot("bewaard")
+        terminal.typ("q")
+        terminal.antwoord("Scherm wissen?", "")
+        assert terminal.einde() == 0
+    with open_in(plekken, WACHTZIN) as kluis:
+        reflectie = kluis.casussen()[0].reflecties[0].id
+        assert [rij.aantekening.tekst for rij in kluis.leerdeel()] == ["eerste regel\ntweede regel"]
+        assert not kluis.concepten(reflectie)
