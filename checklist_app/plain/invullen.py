@@ -217,8 +217,6 @@ class Invuller:
                 self.gesprek.zeg_alles(regels)
             elif nu:
                 self.gesprek.zeg_alles(["nu:", nu])
-            if regels:
-                self._keep(info, "\n".join(regels))
         while True:
             kop = "".join(f"{regel}\n" for regel in regels)
             regel = self.gesprek.vraag("", hulp=hulp(info), begin=begin, bij_wijziging=self._keeper(info, kop))

@@ -403,6 +403,22 @@ def test_the_first_line_of_a_long_text_typed_slowly_is_recorded_once(kompas):
     assert concepten(kompas) == []
 
 
+def test_a_long_text_that_is_taken_up_again_keeps_its_last_line_when_it_is_left_at_once(kompas):
+    bij_vraag(kompas, "tegenspraak", "welke-druk")
+    praat_traag(kompas, "", "eerste regel", "tweede regel")
+    _, tekst = praat_traag(kompas, "")
+    assert "Hier was je nog mee bezig." in tekst
+    assert concepten(kompas)[0].velden == {"tekst": "eerste regel\ntweede regel"}
+
+
+def test_a_long_text_that_is_changed_keeps_its_last_line_when_it_is_left_at_once(kompas):
+    bij_vraag(kompas, "tegenspraak", "welke-druk")
+    praat_traag(kompas, "", "eerste regel", "tweede regel", ".", "+", "1")
+    assert concepten(kompas) == []
+    praat_traag(kompas, "", "+", "1", half=" en meer")
+    assert concepten(kompas)[0].velden["tekst"] == "eerste regel\ntweede regel en meer"
+
+
 def test_a_choice_takes_its_digit_its_word_or_the_beginning_and_tells_what_it_does_not_know(kompas):
     bij_vraag(kompas, "feiten", "zelf-gezien")
     regels = ["Hij sliep.", "9", "weet niet", "vermoe", "Zij ook.", "2", "Ik schrok.", "Niet-pluis"]
