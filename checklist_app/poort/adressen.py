@@ -13,18 +13,21 @@ _STRAAT = (
     r"(?:straat|str\.|laan|weg|plein|kade|gracht|hof|pad|singel|dijk|steeg|plantsoen|dreef|burcht|park|markt|wal|ring|"
     r"erf|akker|kamp|horst|veld|laantje|straatje|pleintje|boulevard|oord|berg|meent|wijk|rak|zoom|weide|donk|kwartier)"
 )
-_NUMMER = r"\d{1,4}(?:\s?-\s?\d{1,3})?(?:\s?[a-zA-Z](?![a-zA-Z]))?(?:[\s\-/]?(?:hs|bis|[IV]{1,3}|\d{1,2})\b)?"
-_NAAM = re.compile(r"(?:(?<!\w)['’]s-)?[^\W\d_]+(?:-[^\W\d_]+)*")
-_DEEL_VAN_STAD = re.compile(r"(?i)-?(?:noord|oost|zuid|west|centrum|zuidoost)\b")
-_ERVOOR = r"(?:(?:[A-Z][\w.'’\-]*|van|de|der|den|het|ten|ter|te|'t)\s+){0,4}?"
-_MET_NUMMER = re.compile(
-    rf"(?<!\w)(?:{_ERVOOR}(?P<straat>[^\W\d_]*(?i:{_STRAAT}))|(?i:laan|weg|plein|kade|dreef)\s+(?:van|der|de|den|het|'t)\s+"
-    rf"(?:\w+\s+){{0,2}}?\w+)(?!\w)\s+(?P<nr>{_NUMMER})(?![\w%]|[.,/:]\d)"
+HUISNUMMER = (
+    r"\d{1,4}(?:\s?-\s?\d{1,3})?(?:\s?[a-zA-Z](?![a-zA-Z]))?(?:[\s\-/]?(?:hs|bis|[IV]{1,3}|\d{1,2})\b)?(?![\w%]|[.,/:]\d)"
     r"(?!\s?(?:keer|uur|jaar|minuten|kinderen|euro|km|dagen|weken|maanden|meter|mensen)\b)"
 )
+"""A number of a house, and not how many of something."""
+_NAAM = re.compile(r"(?:(?<!\w)['’]s-)?[^\W\d_]+(?:-[^\W\d_]+)*")
+_DEEL_VAN_STAD = re.compile(r"(?i)-?(?:noord|oost|zuid|west|centrum|zuidoost)\b")
+_ERVOOR = r"(?:(?:[A-Z][\w.'’\-]{0,30}|van|de|der|den|het|ten|ter|te|'t)\s+){0,4}?"
+_MET_NUMMER = re.compile(
+    rf"(?<!\w)(?:{_ERVOOR}(?P<straat>[^\W\d_]*(?i:{_STRAAT}))|(?i:laan|weg|plein|kade|dreef)\s+(?:van|der|de|den|het|'t)\s+"
+    rf"(?:\w+\s+){{0,2}}?\w+)(?!\w)\s+{HUISNUMMER}"
+)
 _ZONDER_NUMMER = re.compile(
-    rf"(?<!\w)(?:(?:[A-Z][\w.'’\-]*\s+(?:(?:van|de|der|den|het|ten|ter)\s+){{0,2}}){{0,2}}?[A-Z]\w+{_STRAAT}"
-    rf"|[A-Z]\w*\s+(?:[A-Z]\w*\s+)?{_STRAAT}|Laan\s+van\s+(?:de\s)?[A-Z]\w+)(?!\w)"
+    rf"(?<!\w)(?:(?:[A-Z][\w.'’\-]{{0,30}}\s+(?:(?:van|de|der|den|het|ten|ter)\s+){{0,2}}){{0,2}}?[A-Z]\w+{_STRAAT}"
+    rf"|[A-Z]\w*\s+(?:[A-Z]\w*\s+)?{_STRAAT}|(?P<laan>Laan\s+van\s+(?:de\s)?[A-Z]\w+))(?!\w)"
 )
 _ZEKER_STRAAT = re.compile(r"(?i)(?:straat|laan|plein|kade|gracht|singel|steeg|plantsoen|dreef|dijk|weg)$")
 _SPREEKT_NEDERLANDS = re.compile(
@@ -43,7 +46,7 @@ def adressen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
         if not woord or (vouw(woord) not in gewoon() or m["straat"][0].isupper()):
             yield Treffer(*m.span(), "adres", "patroon", kennis.algemener("een adres"))
     for m in _ZONDER_NUMMER.finditer(tekst):
-        if _ZEKER_STRAAT.search(m.group()) and vouw(m.group()) not in gewoon():
+        if (m["laan"] or _ZEKER_STRAAT.search(m.group())) and vouw(m.group()) not in gewoon():
             yield Treffer(*m.span(), "adres", "patroon", kennis.algemener("een straat"))
     for m in _KLEINE_STRAAT.finditer(tekst):
         if vouw(m["naam"]) not in gewoon():

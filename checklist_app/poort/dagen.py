@@ -57,89 +57,34 @@ _WEEKDAG_ERVOOR = re.compile(rf"(?i)\b{_WEEKDAG}$")
 _BLIK_TERUG = 32
 _MAAND_LOS = re.compile(rf"(?i)(?<![^\W\d])(?:{_MAAND})")
 _VOOR_DE_MAAND = 48
-_FEESTDAGEN = (
-    (r"kerst(?:mis)?(?:dagen|nacht|middag)?|oud\s*(?:en|&|/)\s*nieuw|jaarwisseling|kerstvakantie", "eind december"),
-    (r"nieuwjaar|driekoningen", "begin januari"),
-    (
-        r"pasen|paasweekend|pinksteren|pinksterweekend|hemelvaart|paasdagen|meivakantie|carnaval|valentijnsdag|"
-        r"biddag|palmzondag|aswoensdag|dodenherdenking",
-        "voorjaar",
+_NA_DE_MAAND = 16
+"""Far enough for a year; without an end every month would be looked for through the whole text."""
+_FEESTDAGEN = {
+    "eind december": (
+        r"kerst(?:mis)?(?:dagen|ochtend|middag|avond|nacht|vakantie)?|(?:(?:eerste|tweede|1e|2e|1ste|2de)\s+)?kerstdag|"
+        r"oud\s*(?:en|&|/)\s*nieuw|oude?jaarsavond|oudjaar|jaarwisseling"
     ),
-    (
+    "begin januari": r"nieuwjaar(?:s(?:dag|nacht))?|driekoningen",
+    "voorjaar": (
+        r"(?:(?:eerste|tweede|1e|2e|1ste|2de)\s+)?(?:paas|pinkster)(?:maan|zon)?dag|pasen|paasweekend|paasdagen|"
+        r"pinksteren|pinksterweekend|hemelvaart(?:sdag)?|goede vrijdag|meivakantie|krokusvakantie|voorjaarsvakantie|"
+        r"carnaval|valentijnsdag|biddag|palmzondag|aswoensdag|dodenherdenking|koningsdag|bevrijdingsdag|moederdag"
+    ),
+    "najaar": (
         r"sinterklaas|sint[- ]maarten|sint[- ]nicolaas|halloween|herfstvakantie|allerheiligen|dierendag|dankdag|"
-        r"prinsjesdag|black friday",
-        "najaar",
+        r"prinsjesdag|black friday"
     ),
-    (r"zomervakantie|bouwvak", "zomer"),
-    (r"krokusvakantie|voorjaarsvakantie", "voorjaar"),
-    (
-        r"(?:(?:eerste|tweede|1e|2e|1ste|2de)\s+)?kerstdag|kerstavond|kerstochtend|oude?jaarsavond|oudjaar",
-        "eind december",
-    ),
-    (r"nieuwjaarsdag|nieuwjaarsnacht", "begin januari"),
-    (
-        r"(?:(?:eerste|tweede|1e|2e|1ste|2de)\s+)?(?:paas|pinkster)(?:maan|zon)?dag|goede vrijdag|hemelvaartsdag",
-        "voorjaar",
-    ),
-    (r"koningsdag|bevrijdingsdag|dodenherdenking|moederdag", "voorjaar"),
-    (r"vaderdag", "zomer"),
-    (r"sinterklaasavond|pakjesavond", "begin december"),
-    (
+    "begin december": r"sinterklaasavond|pakjesavond",
+    "zomer": r"zomervakantie|bouwvak|vaderdag",
+    "een feestdag": (
         r"suikerfeest|offerfeest|keti koti|ramadan|eid(?:[- ]al[- ]\w+)?|divali|diwali|holi|newroz|nowruz|chanoeka|"
-        r"jom kippoer|asjoera|bayram|timket|srefidensi|kwanzaa|pesach",
-        "een feestdag",
+        r"jom kippoer|asjoera|bayram|timket|srefidensi|kwanzaa|pesach"
     ),
+}
+"""About when each holiday is; of those that move only that it is one."""
+_FEESTDAG = re.compile(
+    rf"(?i)\b(?=\w)(?:{'|'.join(f'(?P<f{nr}>{patroon})' for nr, patroon in enumerate(_FEESTDAGEN.values()))})\b"
 )
-_FEESTWOORDEN = (
-    *(
-        "kerst",
-        "oud en",
-        "oud&",
-        "oud &",
-        "oud/",
-        "oudjaar",
-        "oudejaar",
-        "jaarwissel",
-        "nieuwjaar",
-        "koningen",
-        "paas",
-        "pasen",
-        "pinkster",
-        "hemelvaart",
-        "vakantie",
-    ),
-    *("carnaval", "valentijn", "biddag", "palmzondag", "aswoensdag", "herdenking", "sint", "halloween", "heiligen"),
-    *(
-        "dierendag",
-        "dankdag",
-        "prinsjesdag",
-        "friday",
-        "bouwvak",
-        "suikerfeest",
-        "offerfeest",
-        "keti",
-        "ramadan",
-        " eid",
-        "diwali",
-        "divali",
-    ),
-    *(
-        " holi",
-        "newroz",
-        "nowruz",
-        "chanoeka",
-        "jom",
-        "asjoera",
-        "bayram",
-        "timket",
-        "srefidensi",
-        "kwanzaa",
-        "pesach",
-    ),
-    *("goede vrijdag", "koningsdag", "bevrijdingsdag", "moederdag", "vaderdag", "pakjesavond"),
-)
-"""One of these stands in every name of a holiday: to look for them first saves much time."""
-_FEESTDAG = re.compile("(?i)" + "|".join(rf"\b(?P<f{nr}>{patroon})\b" for nr, (patroon, _) in enumerate(_FEESTDAGEN)))
 _WEEK = re.compile(
     r"(?i)\b(?:(?:begin|eind|medio|halverwege)\s+)?(?:week|weken|wk)\.?\s*(?:nr\.?\s*)?(?P<week>[1-5]?\d)(?:\s*(?:en|t/m|tot|of|-|/)\s*[1-5]?\d)?\b"
     r"(?!\s?(?:uur|keer|dagen|x\b|u\b|avond|nacht|dag|[:.,]\d))"
@@ -154,14 +99,13 @@ _JAREN = re.compile(
     r"(?<![\w/\-])(?:(?P<jaar>(?:19|20)\d\d)(?:\s*[-/]\s*['’]?(?:20)?\d\d)?|['’](?P<kort>[0-39]\d)(?:\s*[-/]\s*['’]?\d\d)?|"
     r"2\d/2\d)(?![\w]|[-/.]\d)"
 )
-_GEBOREN = re.compile(r"(?i)\bgeb(?:oren|oorte\w*)?\.?:?(?:\s+(?:op|is|was))?\s*$")
+_GEBOREN = re.compile(r"(?i)\bgeb(?:oren|oorte\w*)?\.?:?(?:\s+(?:in|op|te|is|was))?\s*$")
 _SEIZOENEN = ("winter", "winter", "voorjaar", "voorjaar", "voorjaar", "zomer", "zomer", "zomer", "najaar", "najaar")
 _BEGIN_TOT, _HALF_TOT, _LAATSTE_DAG = 10, 20, 31
 
 
 def datums(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
     """Yield every date, with a proposal that says about when."""
-    klein = tekst.lower()
     for m in _around_months(tekst):
         dag = m["dag"].casefold()
         nummer = int(dag) if dag.isdigit() else _TELWOORDEN.index(dag) + 1
@@ -175,10 +119,9 @@ def datums(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
         if jaar:
             ongeveer = f"{_season(_month(m['maand']))} {jaar}"
             yield Treffer(*m.span(), "datum", "patroon", kennis.algemener(ongeveer))
-    if any(kern in klein for kern in _FEESTWOORDEN):
-        for m in _FEESTDAG.finditer(tekst):
-            ongeveer = next(tekst for nr, (_, tekst) in enumerate(_FEESTDAGEN) if m[f"f{nr}"])
-            yield Treffer(*m.span(), "datum", "patroon", kennis.algemener(ongeveer))
+    for m in _FEESTDAG.finditer(tekst):
+        ongeveer = next(tekst for nr, tekst in enumerate(_FEESTDAGEN) if m[f"f{nr}"])
+        yield Treffer(*m.span(), "datum", "patroon", kennis.algemener(ongeveer))
     yield from _years(tekst, kennis)
     for m in _WEEK.finditer(tekst):
         dag = max(0, int(m["week"]) * 7 - 4) % 365
@@ -229,7 +172,8 @@ def _around_months(tekst: str) -> Iterator[re.Match[str]]:
     tot = 0
     for maand in _MAAND_LOS.finditer(tekst):
         begin = max(tot, maand.start() - _VOOR_DE_MAAND)
-        m = next((m for m in _MET_MAAND.finditer(tekst, begin) if m.end() >= maand.end()), None)
+        hier = _MET_MAAND.finditer(tekst, begin, maand.end() + _NA_DE_MAAND)
+        m = next((m for m in hier if m.end() >= maand.end()), None)
         if m and m.start("maand") == maand.start():
             yield m
             tot = m.end()
@@ -237,17 +181,19 @@ def _around_months(tekst: str) -> Iterator[re.Match[str]]:
 
 def _found(tekst: str, plek: tuple[int, int], dag: int, maand: int, jaar: str, kennis: Kennis) -> Iterator[Treffer]:
     if 1 <= dag <= 31 and 1 <= maand <= 12:
-        geboren = _GEBOREN.search(tekst, 0, plek[0])
-        yield Treffer(*plek, "datum", "patroon", _about(dag, maand, jaar, kennis) if not geboren else _birth(kennis))
+        geboren = geboren_voor(tekst, plek[0])
+        keuze = kennis.in_plaats("geboortedatum") if geboren else _about(dag, maand, jaar, kennis)
+        yield Treffer(*plek, "datum", "patroon", keuze)
+
+
+def geboren_voor(tekst: str, plek: int) -> re.Match[str] | None:
+    """Return the word right before this place that says that somebody was born then: *geboren in*, *geb.*."""
+    return _GEBOREN.search(tekst, max(0, plek - _BLIK_TERUG), plek)
 
 
 def _about(dag: int, maand: int, jaar: str, kennis: Kennis) -> Keuze:
     deel = "begin" if dag <= _BEGIN_TOT else "half" if dag <= _HALF_TOT else "eind"
     return kennis.algemener(" ".join(w for w in (deel, MAANDEN[maand - 1], jaar) if w))
-
-
-def _birth(kennis: Kennis) -> Keuze:
-    return kennis.in_plaats("geboortedatum")
 
 
 def _month(woord: str) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checklist_app.domain.register import vouw
+from checklist_app.poort.adressen import HUISNUMMER
 from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.vondst import Treffer
 from checklist_app.poort.woordenlijst import (
@@ -34,10 +35,7 @@ _HOOFD_ERVOOR = re.compile(r"(?<![\w'’\-])(?P<woord>[A-Z][a-zà-ÿ]+) $")
 _WOONT_ERVOOR = re.compile(
     r"(?i)\b(?:aan|op|naar|adres:?|woont|woonachtig|ingeschreven|verhuisd|bij)\s+(?:de|het|'t)?\s*$"
 )
-_HUISNUMMER = re.compile(
-    r" \d{1,4}(?:\s?-\s?\d{1,3})?(?:\s?[a-zA-Z](?![a-zA-Z]))?(?![\w%]|[.,/:]\d)"
-    r"(?!\s?(?:keer|uur|jaar|minuten|kinderen|euro|km|dagen|weken|maanden|meter|mensen)\b)"
-)
+_HUISNUMMER = re.compile(rf" {HUISNUMMER}")
 _BEZIT = re.compile(r"['’](?:s|tje|je)?$")
 
 

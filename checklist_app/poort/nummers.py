@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checklist_app.domain.bsn import is_bsn, zonder_bsn
 from checklist_app.domain.register import vouw
+from checklist_app.poort.dagen import geboren_voor
 from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.merken import SoortMerk
 from checklist_app.poort.patronen import CONTACT
@@ -22,8 +23,9 @@ _RECHTSPRAAK = re.compile(
     r"|\b(?:JE|FA|HA|KG)\s?RK\s?\d{2}[-/.]\d+"
 )
 _KENTEKEN = re.compile(
-    r"(?i)\b(?=[A-Z0-9\-]{8}\b)(?=[^ ]*\d)(?=[^ ]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){2}\b"
-    r"|(?<=kenteken )(?=[^ ]*\d)[A-Z0-9\-]{5,9}\b"
+    r"(?i)\b(?=[A-Z0-9\-]{8}\b)(?=[^ ]{0,30}\d)(?=[^ ]{0,30}[A-Z])"
+    r"(?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){2}\b"
+    r"|(?<=kenteken )(?=[^ ]{0,30}\d)[A-Z0-9\-]{5,9}\b"
     r"|(?<![\w\-])(?-i:(?=[A-Z]*\d+[A-Z]+\d*(?!\w)|\d+[A-Z]+\d+(?!\w))[A-Z\d]{6})"
 )
 _KENMERK = re.compile(
@@ -63,7 +65,6 @@ _MAAT = re.compile(
     r"graden|pagina|bladzijden?|cm\b|woorden|stuks|calorie)"
 )
 _GELD = re.compile(r"(?i)\s?(?:euro|eur\b|€|,-)")
-_GEBOREN = re.compile(r"(?i)\bgeb(?:oren|oorte\w*)?\.?(?:\s+(?:in|op|te))?\s*$")
 
 
 def bsn(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
@@ -146,8 +147,7 @@ def overige(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
 
 def _proposal(tekst: str, m: re.Match[str], soort: SoortMerk, kennis: Kennis) -> Keuze:
     if soort == "jaar":
-        geboren = _GEBOREN.search(tekst, 0, m.start())
-        return kennis.in_plaats("geboortejaar") if geboren else HOUDEN
+        return kennis.in_plaats("geboortejaar") if geboren_voor(tekst, m.start()) else HOUDEN
     if m.group().startswith("€") or _GELD.match(tekst, m.end()):
         return kennis.in_plaats("bedrag")
     return HOUDEN if _MAAT.match(tekst, m.end()) else kennis.in_plaats("nummer")

@@ -31,7 +31,7 @@ _VOLUIT = {
     "so-school": "school",
 }
 _TUSSEN = r"(?:(?:van|de|den|der|ten|ter|te|el|al|ben|bin|von|di|da|la|le|'t|v\.?\s?d\.?|v/d|ait|vander)\s+){0,3}"
-_HOOFD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’\-][^\W\d_]+)*"
+_HOOFD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’\-][^\W\d_]+){0,5}"
 _VOORLETTER = r"(?:[A-Z]\.\s?){0,4}"
 _VOLLE_NAAM = rf"{_VOORLETTER}{_TUSSEN}{_HOOFD}(?:\s+{_TUSSEN}{_HOOFD}){{0,3}}"
 _NAAM_VAN_INSTELLING = (
