@@ -69,7 +69,7 @@ def _ask(gesprek: Gesprek, gang: Wandelgang, opzoeker: Opzoeker, vraag: Vraag, h
         return
     antwoord = gesprek.vraag(
         _first_prompt(gang, vraag, invuller),
-        bij_wijziging=invuller.houder_van_eerste(),
+        bij_wijziging=None if vraag.keuzes else invuller.houder_van_eerste(),
         ontleed=opzoeker.bij(vraag),
     )
     _handle(gesprek, gang, invuller, vraag, antwoord)

@@ -419,6 +419,15 @@ def test_a_long_text_that_is_changed_keeps_its_last_line_when_it_is_left_at_once
     assert concepten(kompas)[0].velden["tekst"] == "eerste regel\ntweede regel en meer"
 
 
+@pytest.mark.parametrize("eerst", [[], ["moeder is bang voor vader"]])
+def test_at_a_question_with_choices_nothing_that_is_typed_becomes_text(kompas, eerst):
+    bij_vraag(kompas, "dialoog", "veilig-praten")
+    praat_traag(kompas, "", *eerst, "1")
+    assert [(a.keuze, a.tekst) for a in antwoorden(kompas)] == [("samen", "")]
+    praat_traag(kompas, "", "<", half="2")
+    assert concepten(kompas) == []
+
+
 def test_a_choice_takes_its_digit_its_word_or_the_beginning_and_tells_what_it_does_not_know(kompas):
     bij_vraag(kompas, "feiten", "zelf-gezien")
     regels = ["Hij sliep.", "9", "weet niet", "vermoe", "Zij ook.", "2", "Ik schrok.", "Niet-pluis"]
