@@ -160,7 +160,8 @@ def _for_somebody_else(
         with vragen() as gesprek:
             vraag_merken(gesprek, onderweg)
     for merk in onderweg.open_merken:
-        meld(f"{merk.nummer}. {merk.soort}, {merk.aantal} keer, bij {', '.join(merk.plekken)}: merk {merk.code}")
+        soort, plekken = merk.soort_in_woorden, ", ".join(merk.plekken)
+        meld(f"{merk.nummer}. {soort}, {merk.aantal} keer, bij {plekken}: merk {merk.code}")
     return onderweg.tekst()
 
 

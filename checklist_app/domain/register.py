@@ -13,6 +13,8 @@ _ONZICHTBAAR = frozenset({"Mn", "Me", "Cf"})
 _GEWONE_LETTERS = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "Æ": "AE"}
 _ZONDER_TEKEN = str.maketrans(_GEWONE_LETTERS)
 WOORD = re.compile(r"[^\W\d_]+")
+_BIJZONDER = re.compile(r"[^\x00-\x7f]")
+_MINTEKEN = "\N{MINUS SIGN}"
 
 _KLEINE_WOORDEN = """
 van de den der des het ten ter te in op aan bij la le les el al bin ibn von da dos du di
@@ -42,6 +44,31 @@ class NaamInRegister(Model):
     betrokkene: PersoonId
     naam: str = ""
     varianten: tuple[str, ...] = ()
+
+
+def gewone_tekens(tekst: str) -> str:
+    """Return the text as a reader sees it, in the characters that patterns know.
+
+    Letters and digits of any width or script of digits become plain ones, every dash a hyphen, every space a space;
+    invisible marks go. Accents stay, and so do fractions and other signs that have no plain one.
+    """
+    return _BIJZONDER.sub(_plain, unicodedata.normalize("NFC", tekst)) if not tekst.isascii() else tekst
+
+
+def _plain(gevonden: re.Match[str]) -> str:
+    teken = gevonden.group()
+    match unicodedata.category(teken):
+        case "Cf":
+            return ""
+        case "Pd":
+            return "-"
+        case "Zs":
+            return " "
+        case "Nd":
+            return str(unicodedata.decimal(teken))
+    if unicodedata.decomposition(teken).startswith("<wide>"):
+        return unicodedata.normalize("NFKC", teken)
+    return "-" if teken == _MINTEKEN else teken
 
 
 def zonder_tekens(tekst: str) -> str:

@@ -13,30 +13,32 @@ from checklist_app.domain.blokken import Alinea, Document, Getypt, Lijst, Velden
 from checklist_app.domain.bsn import zonder_bsn
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.gebeurtenissen import UITVOER
+from checklist_app.domain.register import gewone_tekens
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.tekst import een_regel
 from checklist_app.flow.fouten import NietsTeKopieren
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.kopie import om_te_kopieren, wat_meegaat
-from checklist_app.flow.poortkeuzes import Keuzes, KluisKeuzes, LosseKeuzes
+from checklist_app.flow.poortkeuzes import KluisKeuzes
 from checklist_app.flow.uitvoer import VORMEN, schrijf_bestand, wandelingen
 from checklist_app.flow.wandelen import Wandelgang
 from checklist_app.poort.doorlaten import LEZERS, Doel
 from checklist_app.poort.fouten import NietVoorIemandAnders, NogOpen
 from checklist_app.poort.kennis import Kennis
-from checklist_app.poort.merken import SOORTEN_IN_WOORDEN, Merk
+from checklist_app.poort.merken import SOORTEN_IN_WOORDEN, Merk, SoortMerk
 from checklist_app.poort.toepassen import (
     GEPSEUDONIMISEERD,
     bruikbaar,
     controleer,
     eis_geen_naam,
+    klaargezet,
     noem_gepseudonimiseerd,
     open_vondsten,
     pas_toe,
 )
 from checklist_app.poort.vondst import HOUDEN, WEG, Keuze, SoortKeuze, Vondst
 from checklist_app.poort.voorstellen import andere_keuzes
-from checklist_app.poort.zoeken import zoek
+from checklist_app.poort.zoeken import met_veilige_rollen, zoek
 
 __all__ = ("GEPSEUDONIMISEERD", "HOUDEN", "WEG", "Doorgang", "Keuze", "OpenMerk", "SoortKeuze")
 
@@ -63,7 +65,7 @@ class OpenMerk:
     code: str
     vorm: str
     tekst: str
-    soort: str
+    soort: SoortMerk
     herkomst: str
     plekken: tuple[str, ...]
     aantal: int
@@ -74,10 +76,14 @@ class OpenMerk:
     gekozen: Keuze | None = None
 
     @property
+    def soort_in_woorden(self) -> str:
+        """What kind of thing it is, to read."""
+        return SOORTEN_IN_WOORDEN[self.soort]
+
+    @property
     def merken(self) -> tuple[Merk, ...]:
         """Where it stands and of what kind, without its words."""
-        soort = next(soort for soort, woorden in SOORTEN_IN_WOORDEN.items() if woorden == self.soort)
-        return tuple(Merk(plek, soort) for plek in self.plekken)
+        return tuple(Merk(plek, self.soort) for plek in self.plekken)
 
 
 def gemerkt_als(merk: OpenMerk) -> str:
@@ -93,23 +99,22 @@ class Doorgang:
         self,
         document: Document,
         kennis: Kennis,
-        keuzes: Keuzes,
+        keuzes: KluisKeuzes,
         schrijf: Callable[[Document], str],
         bij_vertrek: Callable[[str], None],
-        zout: str,
     ) -> None:
-        self._document = document
+        self._document = klaargezet(document)
         self._kennis = kennis
         self._keuzes = keuzes
         self._schrijf = schrijf
         self._bij_vertrek = bij_vertrek
-        self._zout = zout
+        self._toegepast: tuple[Mapping[str, Keuze], Document, tuple[Vondst, ...]] | None = None
 
     @property
     def merken(self) -> tuple[OpenMerk, ...]:
         """Every doubtful word, also those about which was chosen, in the order of the text."""
         gekozen = self._gekozen()
-        later = () if open_vondsten(self._vondsten, gekozen) else self._later(gekozen)
+        later = () if open_vondsten(self._vondsten, gekozen) else self._applied(gekozen)[1]
         per_vorm: dict[str, list[Vondst]] = {}
         for vondst in (*self._vondsten, *later):
             if vondst.zekerheid == "twijfel":
@@ -164,21 +169,15 @@ class Doorgang:
         if over:
             raise NogOpen(tuple(merk for rij in over for merk in rij.merken))
         keuzes = self._gekozen()
-        resultaat = pas_toe(self._document, self._kennis, keuzes)
+        resultaat, _ = self._applied(keuzes)
         tekst = self._schrijf(noem_gepseudonimiseerd(resultaat)).lstrip("\n")
         controleer(self._document, resultaat, tekst, self._kennis, keuzes)
         return tekst
 
-    def voorbeeld(self) -> str:
-        """Return how the text is now, for the screen beside the choices; it does not leave."""
-        return self._schrijf(pas_toe(self._document, self._kennis, self._gekozen())).lstrip("\n")
-
     def met_merken(self, merken: Iterable[OpenMerk]) -> str:
         """Return how the text would be with every proposal taken, each doubtful place marked: *‹3 [naam]›*."""
         gemerkt = {merk.vorm: Keuze("eigen", gemerkt_als(merk)) for merk in merken}
-        eerst = pas_toe(self._document, self._kennis, gemerkt)
-        # Once more for what only shows once the rest is replaced.
-        return self._schrijf(pas_toe(eerst, self._kennis, gemerkt)).lstrip("\n")
+        return self._schrijf(pas_toe(self._document, self._vondsten, self._kennis, gemerkt)[0]).lstrip("\n")
 
     def _gekozen(self) -> Mapping[str, Keuze]:
         return bruikbaar(self._keuzes.lees(), self._kennis)
@@ -187,13 +186,15 @@ class Doorgang:
     def _vondsten(self) -> tuple[Vondst, ...]:
         return zoek(self._document, self._kennis)
 
-    def _later(self, gekozen: Mapping[str, Keuze]) -> tuple[Vondst, ...]:
-        """Return what shows only once the rest is replaced."""
-        return open_vondsten(zoek(pas_toe(self._document, self._kennis, gekozen), self._kennis), gekozen)
+    def _applied(self, gekozen: Mapping[str, Keuze]) -> tuple[Document, tuple[Vondst, ...]]:
+        """Return what ``pas_toe`` makes of it; the same choices are put in place once."""
+        if self._toegepast is None or self._toegepast[0] != gekozen:
+            self._toegepast = (gekozen, *pas_toe(self._document, self._vondsten, self._kennis, gekozen))
+        return self._toegepast[1:]
 
     def _choice(self, merk: OpenMerk, keuze: Keuze | SoortKeuze, eigen_tekst: str | None) -> Keuze:
         if keuze == "eigen":
-            woorden = zonder_bsn(een_regel(eigen_tekst or "").tekst.strip())[0]
+            woorden = zonder_bsn(gewone_tekens(een_regel(eigen_tekst or "").tekst).strip())[0]
             eis_geen_naam(woorden, self._kennis)
             return Keuze("eigen", woorden) if woorden else WEG
         passend = (k for k in (merk.voorstel, *merk.andere) if keuze in (k, k.soort))
@@ -204,23 +205,25 @@ class Doorgang:
 
     def _code(self, vorm: str) -> str:
         """Return what names a word outside the vault; without the id of the case nobody can try words against it."""
-        return sha256(f"{self._zout}\n{vorm}".encode()).hexdigest()[:_LENGTE_VAN_CODE] if self._zout else ""
+        return sha256(f"{self._keuzes.casus}\n{vorm}".encode()).hexdigest()[:_LENGTE_VAN_CODE]
 
     def _row(self, nummer: int, vondsten: list[Vondst], gekozen: Mapping[str, Keuze]) -> OpenMerk:
         eerste = vondsten[0]
+        # The same word can tell more in one place than in another: then what tells least counts for all.
+        bepaalt = next((v for v in vondsten if v.voorstel != HOUDEN), eerste)
         return OpenMerk(
             nummer=nummer,
             code=self._code(eerste.vorm),
             vorm=eerste.vorm,
             tekst=eerste.tekst,
-            soort=SOORTEN_IN_WOORDEN[eerste.soort],
+            soort=eerste.soort,
             herkomst=_HERKOMST[eerste.herkomst],
             plekken=tuple(dict.fromkeys(v.plek for v in vondsten)),
             aantal=len(vondsten),
             voor=eerste.omgeving[0],
             na=eerste.omgeving[1],
-            voorstel=eerste.voorstel,
-            andere=andere_keuzes(eerste, self._kennis),
+            voorstel=bepaalt.voorstel,
+            andere=andere_keuzes(bepaalt, self._kennis),
             gekozen=gekozen.get(eerste.vorm),
         )
 
@@ -257,9 +260,9 @@ def doorgang_voor_aantekeningen(gang: Wandelgang, aantekeningen: Sequence[Aantek
     return _on_its_way(gang.kompas, gang.casus, document, len(hier), als_tekst, "intervisie")
 
 
-def doorgang_voor_selectie(kompas: Kompas, casus_id: str | None, tekst: str) -> Doorgang:
-    """Return selected text on its way to somebody else; without a case choices last as long as this."""
-    casus = kompas.kluis.casus(casus_id) if casus_id else None
+def doorgang_voor_selectie(kompas: Kompas, casus_id: str, tekst: str) -> Doorgang:
+    """Return selected text of a case on its way to somebody else."""
+    casus = kompas.kluis.casus(casus_id)
     document = Document((), Velden(()), (Alinea((Getypt(tekst),)),))
     return _on_its_way(kompas, casus, document, 1, als_tekst, "intervisie")
 
@@ -271,24 +274,22 @@ def _parts(document: Document) -> int:
 
 def _on_its_way(
     kompas: Kompas,
-    casus: Casus | None,
+    casus: Casus,
     document: Document,
     aantal: int,
     schrijf: Callable[[Document], str],
     doel: Doel,
 ) -> Doorgang:
-    casus_id = casus.id if casus else None
     bekend = (vorm for begrip in kompas.naslag.begrippen.begrippen for vorm in begrip.vormen)
     kennis = Kennis.van(
         casus,
-        kompas.kluis.namen(casus_id) if casus_id else (),
-        [naam for id_, namen in kompas.kluis.alle_namen().items() if id_ != casus_id for naam in namen],
-        [rij.schuilnaam for rij in kompas.casussen() if rij.id != casus_id],
+        kompas.kluis.namen(casus.id),
+        [naam for id_, namen in kompas.kluis.alle_namen().items() if id_ != casus.id for naam in namen],
+        [rij.schuilnaam for rij in kompas.casussen() if rij.id != casus.id],
         bekend,
     )
 
     def log(hoe: str) -> None:
-        kompas.kluis.log(f"{hoe}{doel}", casus_id, voor_wie=LEZERS[doel].replace("_", " "), aantal=aantal)
+        kompas.kluis.log(f"{hoe}{doel}", casus.id, voor_wie=LEZERS[doel].replace("_", " "), aantal=aantal)
 
-    keuzes: Keuzes = KluisKeuzes(kompas, casus_id) if casus_id else LosseKeuzes()
-    return Doorgang(document, kennis, keuzes, schrijf, log, casus_id or "")
+    return Doorgang(document, met_veilige_rollen(kennis, casus), KluisKeuzes(kompas, casus.id), schrijf, log)

@@ -57,7 +57,9 @@ def _answers(pad: Path) -> Iterator[dict[str, Any]]:
 def _complaint(antwoord: Any) -> str:
     if not isinstance(antwoord, dict) or not set(antwoord) <= _SLEUTELS:
         return "er staat iets anders dan merk, nummer, keuze en vervanging"
-    if not isinstance(antwoord.get("merk", antwoord.get("nummer")), str | int):
+    merk = antwoord.get("merk", antwoord.get("nummer"))
+    # True is an int to Python, and equal to mark 1.
+    if isinstance(merk, bool) or not isinstance(merk, str | int):
         return "het merk ontbreekt"
     if antwoord.get("keuze") not in _KEUZES:
         return "de keuze is niet voorstel, houden, weg of eigen"

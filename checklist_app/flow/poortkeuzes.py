@@ -1,38 +1,13 @@
-"""Where choices at the gate are remembered: in the vault for a case, or for as long as a screen is open."""
+"""Where choices at the gate are remembered: in the vault, per case."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Protocol, get_args
+from dataclasses import dataclass
+from typing import get_args
 
 from checklist_app.flow.kompas import Kompas
 from checklist_app.poort.vondst import Keuze, SoortKeuze
 
 _KEUZES: dict[str, SoortKeuze] = {soort: soort for soort in get_args(SoortKeuze)}
-
-
-class Keuzes(Protocol):
-    """Where choices are remembered."""
-
-    def lees(self) -> Mapping[str, Keuze]:
-        """Return the choice for each form of a word."""
-
-    def bewaar(self, keuzes: Mapping[str, Keuze]) -> None:
-        """Remember these as well."""
-
-
-@dataclass
-class LosseKeuzes:
-    """Choices about text of no case: they last as long as the screen."""
-
-    gemaakt: dict[str, Keuze] = field(default_factory=dict)
-
-    def lees(self) -> Mapping[str, Keuze]:
-        """Return what was chosen."""
-        return self.gemaakt
-
-    def bewaar(self, keuzes: Mapping[str, Keuze]) -> None:
-        """Remember these."""
-        self.gemaakt |= keuzes
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,20 @@ from dataclasses import dataclass, field, replace
 
 from checklist_app.domain.basis import JIJZELF
 from checklist_app.domain.casus import Casus
-from checklist_app.domain.register import WOORD, NaamInRegister, naamwoorden, vormen, vouw, zonder_tekens
+from checklist_app.domain.register import (
+    WOORD,
+    NaamInRegister,
+    gewone_tekens,
+    naamwoorden,
+    vormen,
+    vouw,
+    zonder_tekens,
+)
 from checklist_app.poort.typfouten import Typfouten
 from checklist_app.poort.vondst import Keuze
 from checklist_app.poort.woordenlijst import jargon
 
-_SOORTROL = {
+SOORTROL = {
     "kind": "kind",
     "ouder": "ouder",
     "partner": "partner van een ouder",
@@ -65,22 +73,24 @@ class Kennis:
         register, woordenschat = tuple(register), tuple(bekend)
         los_bekend = (*jargon(), *(w for w in woordenschat if " " not in w))
         woorden = _name_words(register, andere)
-        schuilnamen = {_cover_words(naam): False for naam in andere_schuilnamen}
+        schuilnamen = {_cover_words(gewone_tekens(naam)): False for naam in andere_schuilnamen}
         if casus:
-            schuilnamen[_cover_words(casus.schuilnaam)] = True
+            schuilnamen[_cover_words(gewone_tekens(casus.schuilnaam))] = True
         schuilnamen.pop((), None)
         los = tuple(w for w in woorden if w.upper() == w)
         kennis = cls(
             woorden={w: naamwoord for w, naamwoord in woorden.items() if w not in los},
             zonder_hoofdletters=los,
             schuilnamen=schuilnamen,
-            kenmerk=casus.kenmerk.strip() if casus else "",
+            kenmerk=gewone_tekens(casus.kenmerk).strip() if casus else "",
             bekend=frozenset(vouw(w) for w in los_bekend if not w.isupper()),
             afkortingen=frozenset(w for w in los_bekend if w.isupper()),
             bekende_zinnen=tuple(w.casefold() for w in woordenschat if " " in w),
             typfouten=Typfouten.voor(w for w, n in woorden.items() if n.personen),
         )
-        rollen = {b.id: kennis.label(b.rol, _SOORTROL[b.soort]) for b in casus.betrokkenen} if casus else {}
+        rollen = (
+            {b.id: kennis.label(gewone_tekens(b.rol), SOORTROL[b.soort]) for b in casus.betrokkenen} if casus else {}
+        )
         return replace(kennis, rollen={**rollen, JIJZELF: kennis.label("professional")})
 
     def zonder(self, eigen_woorden: Iterable[str]) -> "Kennis":

@@ -142,12 +142,19 @@ def overige(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
         if m.group() in _OPENBAAR or not re.search(r"\d{3}", m.group()):
             continue
         soort: SoortMerk = "jaar" if _JAAR.fullmatch(m.group()) and not _MAAT.match(tekst, m.end()) else "nummer"
-        yield Treffer(*m.span(), soort, "patroon", _proposal(tekst, m, soort, kennis))
+        geboren = geboren_voor(tekst, m.start()) if soort == "jaar" else None
+        if geboren:
+            # With the words before it, so that the same year elsewhere in the text is another choice.
+            ervoor = tekst[geboren.start() : m.start()]
+            label = kennis.algemener(f"{ervoor}[geboortejaar]")
+            yield Treffer(geboren.start(), m.end(), soort, "patroon", label)
+        else:
+            yield Treffer(*m.span(), soort, "patroon", _proposal(tekst, m, soort, kennis))
 
 
 def _proposal(tekst: str, m: re.Match[str], soort: SoortMerk, kennis: Kennis) -> Keuze:
     if soort == "jaar":
-        return kennis.in_plaats("geboortejaar") if geboren_voor(tekst, m.start()) else HOUDEN
+        return HOUDEN
     if m.group().startswith("€") or _GELD.match(tekst, m.end()):
         return kennis.in_plaats("bedrag")
     return HOUDEN if _MAAT.match(tekst, m.end()) else kennis.in_plaats("nummer")

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from checklist_app.domain.bsn import zonder_bsn
+from checklist_app.domain.register import gewone_tekens
 from checklist_app.poort.merken import SoortMerk
 
 _TUSSEN = r"[\s.\-–/()]{0,3}"
@@ -22,11 +23,16 @@ CONTACT: dict[SoortMerk, re.Pattern[str]] = {"e-mail": _E_MAIL, "telefoon": _TEL
 
 
 def heeft_bsn(tekst: str) -> bool:
-    """Whether a nine-digit number in the text passes the elfproef, in whatever digits it was written."""
-    return bool(zonder_bsn(unicodedata.normalize("NFKC", tekst))[1])
+    """Whether a nine-digit number in the text passes the elfproef, in whatever digits and dashes it was written."""
+    return bool(zonder_bsn(_plain(tekst))[1])
 
 
 def contactgegevens(tekst: str) -> Iterator[SoortMerk]:
     """Yield each kind of contact detail that the text holds."""
-    gewoon = unicodedata.normalize("NFKC", tekst)
+    gewoon = _plain(tekst)
     yield from (soort for soort, patroon in CONTACT.items() if patroon.search(gewoon))
+
+
+def _plain(tekst: str) -> str:
+    """Nothing of this text is shown, so signs that only look like a digit (*¹²³*) may become one."""
+    return gewone_tekens(unicodedata.normalize("NFKC", tekst))

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from checklist_app.domain.blokken import Document, Genoemd, Getypt, Regel, Stuk, Velden, Veldwaarde
-from checklist_app.domain.register import WOORD, vouw
+from checklist_app.domain.register import WOORD, gewone_tekens, vouw
 from checklist_app.poort.fouten import Tegengehouden
 from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.merken import Merk
 from checklist_app.poort.nummers import bsn
-from checklist_app.poort.registertreffers import namen, schuilnamen
-from checklist_app.poort.vondst import Keuze, Treffer, Vondst
-from checklist_app.poort.zoeken import ZEKERE_LAGEN, zoek, zoek_in_tekst
+from checklist_app.poort.registertreffers import kleine_letters, namen, schuilnamen, typfouten
+from checklist_app.poort.vondst import HOUDEN, Keuze, Treffer, Vondst
+from checklist_app.poort.zoeken import ZEKERE_LAGEN, Laag, zoek, zoek_in_tekst
 
 GEPSEUDONIMISEERD = (
     "Namen en nummers zijn vervangen, maar anoniem is deze tekst niet. Geen programma ziet of een zeldzame "
@@ -20,22 +20,35 @@ GEPSEUDONIMISEERD = (
 )
 """What no tool sees (techniek.md B2)."""
 _GENOEG_RONDES = 8
+_LAGEN_VOOR_EIGEN_WOORDEN: tuple[Laag, ...] = (*ZEKERE_LAGEN, typfouten, kleine_letters)
+"""Own words are Kompas' own text once they are in place and not looked at again: so the register counts in full."""
 
 
-def pas_toe(document: Document, kennis: Kennis, keuzes: Mapping[str, Keuze]) -> Document:
+def klaargezet(document: Document) -> Document:
+    """Return the document as it is searched: no real names, and what was typed in plain characters."""
+    return document.met_regels(_made_ready)
+
+
+def pas_toe(
+    document: Document, vondsten: Iterable[Vondst], kennis: Kennis, keuzes: Mapping[str, Keuze]
+) -> tuple[Document, tuple[Vondst, ...]]:
     """Return the document with every sure find replaced, and every doubtful one as was chosen for its form.
 
-    What has no choice stays as it stands. A replacement is Kompas' own text and holds no registered name; the rest
-    is looked through again until no sure find is left, so that none comes about by what was taken away.
+    ``vondsten`` are those of this document, made ready by ``klaargezet``. What has no choice stays as it stands. A
+    replacement is Kompas' own text; the rest is looked through again until nothing is left to replace. The second
+    answer is what is doubtful and showed only then, once the rest was replaced, chosen about or not.
     """
-    anoniem = document.met_regels(_without_names)
-    resultaat = _replaced(anoniem, zoek(anoniem, kennis), keuzes)
+    eerst = frozenset(v.vorm for v in vondsten)
+    resultaat, over, vervangen = document, tuple(vondsten), list[Vondst]()
     for _ in range(_GENOEG_RONDES):
-        over = [v for v in zoek(resultaat, kennis, ZEKERE_LAGEN) if v.zekerheid == "zeker"]
-        if not over:
+        nu = [v for v in over if v.zekerheid == "zeker" or keuzes.get(v.vorm, HOUDEN).soort != "houden"]
+        if not nu:
             break
-        resultaat = _replaced(resultaat, over, {})
-    return resultaat
+        vervangen += nu
+        resultaat = _replaced(resultaat, nu, keuzes)
+        over = zoek(resultaat, kennis)
+    later = (v for v in (*vervangen, *over) if v.zekerheid == "twijfel" and v.vorm not in eerst)
+    return resultaat, tuple(later)
 
 
 def open_vondsten(vondsten: Iterable[Vondst], keuzes: Mapping[str, Keuze]) -> tuple[Vondst, ...]:
@@ -59,15 +72,20 @@ def controleer(
 
 
 def eis_geen_naam(tekst: str, kennis: Kennis) -> None:
-    """Raise ``Tegengehouden`` when own words for a replacement hold what is surely replaced."""
-    merken = [Merk("eigen woorden", treffer.soort) for treffer in _sure_in(tekst, kennis)]
+    """Raise ``Tegengehouden`` when own words for a replacement hold what is surely replaced, or almost a name."""
+    merken = [Merk("eigen woorden", treffer.soort) for treffer in _named_in(Keuze("eigen", tekst), kennis)]
     if merken:
         raise Tegengehouden(tuple(merken))
 
 
 def bruikbaar(keuzes: Mapping[str, Keuze], kennis: Kennis) -> dict[str, Keuze]:
-    """Return the choices of which the replacement still names nobody: the register may have grown since."""
-    return {vorm: keuze for vorm, keuze in keuzes.items() if not _sure_in(keuze.vervanging, kennis)}
+    """Return the choices that still count: the register may have grown since, and a role may be called otherwise."""
+    rollen = {*kennis.rollen.values(), kennis.label("naam"), kennis.label("familienaam")}
+    return {
+        vorm: keuze
+        for vorm, keuze in keuzes.items()
+        if not _named_in(keuze, kennis) and (keuze.soort != "rol" or keuze.vervanging in rollen)
+    }
 
 
 def noem_gepseudonimiseerd(document: Document) -> Document:
@@ -76,8 +94,10 @@ def noem_gepseudonimiseerd(document: Document) -> Document:
     return replace(document, over=Velden((*document.over.velden, veld), document.over.kop))
 
 
-def _sure_in(tekst: str, kennis: Kennis) -> list[Treffer]:
-    return [treffer for treffer in zoek_in_tekst(tekst, kennis, ZEKERE_LAGEN) if treffer.zeker]
+def _named_in(keuze: Keuze, kennis: Kennis) -> list[Treffer]:
+    lagen = _LAGEN_VOOR_EIGEN_WOORDEN if keuze.soort == "eigen" else ZEKERE_LAGEN
+    treffers = zoek_in_tekst(gewone_tekens(keuze.vervanging), kennis, lagen)
+    return [treffer for treffer in treffers if treffer.zeker or treffer.herkomst == "register"]
 
 
 def _kept(vondst: Vondst, keuzes: Mapping[str, Keuze]) -> bool:
@@ -95,8 +115,17 @@ def _own_words(document: Document) -> frozenset[str]:
     return frozenset(WOORD.findall(vouw(f"{document.eigen_tekst()}\n{GEPSEUDONIMISEERD}\nGepseudonimiseerd")))
 
 
-def _without_names(regel: Regel) -> Regel:
-    return tuple(replace(stuk, naam="") if isinstance(stuk, Genoemd) else stuk for stuk in regel)
+def _made_ready(regel: Regel) -> Regel:
+    return tuple(map(_plain, regel))
+
+
+def _plain(stuk: Stuk) -> Stuk:
+    match stuk:
+        case Getypt():
+            return Getypt(gewone_tekens(stuk.tekst))
+        case Genoemd():
+            return replace(stuk, rol=gewone_tekens(stuk.rol), naam="")
+    return stuk
 
 
 def _replaced(document: Document, vondsten: Iterable[Vondst], keuzes: Mapping[str, Keuze]) -> Document:

@@ -1,10 +1,13 @@
 """The engine of the gate: every layer over every line that a person typed (ontwerp.md section 7, techniek.md B2)."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from checklist_app.domain.blokken import Document, Regel, tekst_van
+from checklist_app.domain.casus import Casus
+from checklist_app.domain.register import gewone_tekens
 from checklist_app.poort import adressen, dagen, hoofdletters, leeftijden, nummers, omgeving, registertreffers
-from checklist_app.poort.kennis import Kennis
+from checklist_app.poort.kennis import SOORTROL, Kennis
 from checklist_app.poort.vondst import Treffer, Vondst, zonder_overlap
 
 Laag = Callable[[str, Kennis], Iterator[Treffer]]
@@ -41,6 +44,20 @@ _OMGEVING = 40
 def zoek_in_tekst(tekst: str, kennis: Kennis, lagen: Sequence[Laag] = LAGEN) -> Sequence[Treffer]:
     """Return what was found in one text, in order and without overlap."""
     return zonder_overlap((laag(tekst, kennis) for laag in lagen), tekst)
+
+
+def met_veilige_rollen(kennis: Kennis, casus: Casus) -> Kennis:
+    """Return the knowledge of a case in which no replacement says more than a role.
+
+    A role is typed by a person: *oma Truus Bakker*, *oma, bel 0612345678*. Where anything is found in it, what kind
+    of person it is comes instead.
+    """
+    anders = {
+        b.id: kennis.label(SOORTROL[b.soort])
+        for b in casus.betrokkenen
+        if zoek_in_tekst(gewone_tekens(b.rol), kennis)
+    }
+    return replace(kennis, rollen={**kennis.rollen, **anders})
 
 
 def zoek(document: Document, kennis: Kennis, lagen: Sequence[Laag] = LAGEN) -> tuple[Vondst, ...]:

@@ -4,7 +4,10 @@ import json
 
 import pytest
 from gangen import begin, nieuw_kompas, schrijf, weer_open
+from maken import maak_casus
 
+from checklist_app.domain.basis import nieuw_id
+from checklist_app.domain.casus import Betrokkene
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.gebeurtenissen import GEKOPIEERD
 from checklist_app.domain.register import NaamInRegister
@@ -20,7 +23,8 @@ from checklist_app.flow.keuzebestand import antwoord_uit
 from checklist_app.kluis.fouten import SchijfVol
 from checklist_app.poort.doorlaten import LEZERS
 from checklist_app.poort.fouten import NietVoorIemandAnders, NogOpen, Poortfout, Tegengehouden
-from checklist_app.poort.zoeken import zoek
+from checklist_app.poort.kennis import Kennis
+from checklist_app.poort.zoeken import met_veilige_rollen, zoek
 
 TEKST = "Ik sprak Anja Bakker op 3 maart. Bel 06-12345678, zegt Fatima."
 
@@ -125,17 +129,19 @@ def test_the_log_knows_of_a_file_before_it_is_there_so_also_of_one_that_was_refu
     assert left(gang) == [("uitvoer intervisie", "iemand anders", 1)] * 2
 
 
-def test_the_text_is_looked_through_no_more_often_to_leave_than_to_be_read(gang, monkeypatch):
+def test_the_same_text_with_the_same_choices_is_looked_through_and_replaced_once(gang, monkeypatch):
     gezocht = []
-    monkeypatch.setattr("checklist_app.flow.doorgeven.zoek", lambda *args: gezocht.append(args) or zoek(*args))
+    for kamer in ("flow.doorgeven", "poort.toepassen"):
+        monkeypatch.setattr(f"checklist_app.{kamer}.zoek", lambda *args: gezocht.append(args) or zoek(*args))
     onderweg = selected(gang)
     onderweg.neem_alles_over()
-    gezocht.clear()
-    onderweg.resultaat()
-    om_te_lezen = len(gezocht)
-    gezocht.clear()
-    onderweg.tekst()
-    assert len(gezocht) == om_te_lezen
+    # As it was typed, and once more to see that nothing shows after replacing.
+    assert len(gezocht) == 2
+    for _ in range(2):
+        gezocht.clear()
+        onderweg.resultaat()
+        # Only the last look at what would leave.
+        assert len(gezocht) == 1
 
 
 def test_the_second_time_the_same_text_asks_nothing_also_after_opening_again(gang, tmp_path):
@@ -185,7 +191,7 @@ def test_the_same_word_everywhere_is_one_row_with_its_places_and_what_stands_aro
     assert merk.aantal == 3
     assert merk.voor == ""
     assert merk.na.startswith(" kwam niet")
-    assert merk.soort == "een naam"
+    assert (merk.soort, merk.soort_in_woorden) == ("naam", "een naam")
     assert merk.voorstel.vervanging == "[naam]"
     assert [k.vervanging for k in merk.andere if k.soort == "rol"][:2] == ["[professional]", "[moeder]"]
     assert {"houden", "weg"} <= {k.soort for k in merk.andere}
@@ -198,23 +204,144 @@ def test_own_words_that_name_somebody_are_refused_and_stay_open(gang):
     assert "Anja Bakker" in rows(onderweg)
 
 
+@pytest.mark.parametrize("woorden", ["Fatma kwam", "zag fatina", "met Yilmas", "bel 06\u201112345678"])
+def test_own_words_that_are_almost_a_name_or_hide_a_number_are_refused_too(gang, woorden):
+    onderweg = selected(gang)
+    with pytest.raises(Tegengehouden) as gevangen:
+        onderweg.kies(rows(onderweg)["Anja Bakker"], "eigen", woorden)
+    assert woorden not in gevangen.value.zin
+    assert "Anja Bakker" in rows(onderweg)
+
+
+@pytest.mark.parametrize("nummer", ["123456782", "１２３４５６７８２", "123\u2011456\u2011782"])
+def test_a_bsn_is_left_out_of_own_words_in_whatever_digits_it_is_typed(gang, nummer):
+    onderweg = selected(gang)
+    onderweg.kies(rows(onderweg)["Anja Bakker"], "eigen", f"nummer {nummer}")
+    assert onderweg.merken[0].gekozen.vervanging == "nummer [nummer weggelaten]"
+
+
+def test_a_name_that_is_a_word_too_is_refused_in_own_words_in_small_letters(gang):
+    oma = next(b.id for b in gang.casus.betrokkenen if b.rol == "oma")
+    gang.kompas.kluis.bewaar_naam(gang.casus.id, NaamInRegister(betrokkene=oma, naam="Roos"))
+    onderweg = selected(gang)
+    with pytest.raises(Tegengehouden):
+        onderweg.kies(rows(onderweg)["Anja Bakker"], "eigen", "met roos")
+
+
+@pytest.mark.parametrize("rol", ["oma Truus Bakker", "oma, bel 0612345678", "juf Anja", "tante\u00ad\u2011Bep"])
+def test_a_role_that_names_somebody_or_holds_a_number_never_leaves(gang, rol):
+    kluis, casus = gang.kompas.kluis, gang.casus
+    oma = next(b for b in casus.betrokkenen if b.rol == "oma")
+    anders = replaced_person(casus, oma.model_copy(update={"rol": rol}))
+    kluis.bewaar_casus(anders)
+    kluis.bewaar_naam(casus.id, NaamInRegister(betrokkene=oma.id, naam="Geertruida Pol"))
+    onderweg = selected(gang, "Ik belde Geertruida. Ook Xandra.")
+    (xandra,) = onderweg.open_merken
+    assert not any(rol in keuze.vervanging for keuze in xandra.andere)
+    # Chosen when the role stood in the choices as it was typed.
+    kluis.bewaar_poortkeuzes(casus.id, {xandra.vorm: ("rol", f"[{rol}]")})
+    assert [m.vorm for m in onderweg.open_merken] == [xandra.vorm]
+    onderweg.neem_alles_over()
+    assert "Ik belde [iemand uit het netwerk]. Ook [naam]." in onderweg.tekst()
+
+
+def replaced_person(casus, wie):
+    """A case with somebody as they are now."""
+    return casus.model_copy(update={"betrokkenen": tuple(wie if b.id == wie.id else b for b in casus.betrokkenen)})
+
+
+def test_a_usual_role_stays_as_it_is():
+    rollen = (
+        *("moeder", "vader", "stiefvader", "pleegmoeder", "oma", "opa", "tante", "oudste zus", "kind 1", "kind 2"),
+        *("vader van kind 2", "partner van moeder", "JB", "leerkracht groep 4", "huisarts", "wijkagent", "voogd"),
+        *("ambulant begeleider", "mentor", "gezinsvoogd", "buurvrouw", "Moeder", "oma moederszijde", "IB'er"),
+    )
+    casus = maak_casus(*(Betrokkene(id=nieuw_id(), soort="netwerk", rol=rol) for rol in rollen))
+    veilig = met_veilige_rollen(Kennis.van(casus), casus)
+    assert set(veilig.rollen.values()) == {f"[{rol}]" for rol in (*rollen, "professional")}
+
+
+def test_a_role_with_another_name_is_asked_again(gang):
+    onderweg = selected(gang, "Ik sprak Anja.")
+    (anja,) = onderweg.open_merken
+    onderweg.kies(anja, next(k for k in anja.andere if k.vervanging == "[oma]"))
+    assert not selected(gang, "Ik sprak Anja.").open_merken
+    oma = next(b for b in gang.casus.betrokkenen if b.rol == "oma")
+    gang.kompas.kluis.bewaar_casus(replaced_person(gang.casus, oma.model_copy(update={"rol": "bonusoma"})))
+    assert selected(gang, "Ik sprak Anja.").open_merken
+
+
+@pytest.mark.parametrize(
+    ("tekst", "keuze"),
+    [
+        ("zie www.fatima.nl voor meer", "voorstel"),
+        ("zie www.fatima.nl voor meer", "weg"),
+        ("zie www.fatima.nl voor meer", "eigen"),
+        ("Vroeger heette zij Van Fatima, of Fatima Zuid.", "voorstel"),
+        ("Vroeger heette zij Van Fatima, of Fatima Zuid.", "weg"),
+    ],
+)
+def test_what_shows_only_once_a_name_is_replaced_goes_out_as_it_was_chosen(gang, tekst, keuze):
+    onderweg = selected(gang, tekst)
+    for _ in range(4):
+        for merk in onderweg.open_merken:
+            onderweg.kies(merk, merk.voorstel if keuze == "voorstel" else keuze, "een blad")
+    uit = onderweg.tekst()
+    assert "fatima" not in uit.casefold()
+    assert all(merk.gekozen for merk in onderweg.merken)
+    assert onderweg.met_merken(onderweg.merken).count("‹") >= len(onderweg.merken)
+
+
+def test_what_shows_only_later_stays_in_the_list_with_what_was_chosen(gang):
+    onderweg = selected(gang, "zie www.fatima.nl voor meer")
+    later = onderweg.open_merken
+    assert later
+    onderweg.neem_alles_over()
+    assert [m.vorm for m in onderweg.merken] == [m.vorm for m in later]
+
+
+@pytest.mark.parametrize("geboren", ["geboren in 2013", "geb. 2013", "zijn geboortejaar is 2013"])
+def test_a_year_of_birth_does_not_leave_because_the_same_year_stands_elsewhere(gang, geboren):
+    tekst = f"In 2013 verhuisd. Hij is {geboren}."
+    onderweg = selected(gang, tekst)
+    onderweg.neem_alles_over()
+    assert "In 2013 verhuisd. " in onderweg.tekst()
+    assert "[geboortejaar]" in onderweg.tekst()
+    assert onderweg.tekst().count("2013") == 1
+
+
+def test_the_proposal_of_a_row_is_the_one_that_tells_least(gang):
+    vormen = {m.vorm: m for m in selected(gang, "Het was 750 meter. Zij heeft 750.").open_merken}
+    assert vormen["750"].voorstel.soort == "algemener"
+    assert HOUDEN in vormen["750"].andere
+
+
+@pytest.mark.parametrize(
+    ("tekst", "wordt"),
+    [
+        *((f"Bel 06{streep}12345678 nu.", "Bel [telefoonnummer] nu.") for streep in "\u2010\u2011\u2012\u2212\u00ad"),
+        ("mail anna@\u200bgmail.com nu", "mail [e-mailadres] nu"),
+        ("op 1234\u200bAB nu", "op [postcode] nu"),
+        ("bsn 123\u2011456\u2011782 nu", "bsn [nummer] nu"),
+        ("bsn 12\u200b34\u200b56\u200b78\u200b2 nu", "bsn [nummer] nu"),
+        ("bsn １２３４５６７８２ nu", "bsn [nummer] nu"),
+        ("bsn ١٢٣٤٥٦٧٨٢ nu", "bsn [nummer] nu"),
+        ("Ik belde Fa\u0308tima nu", "Ik belde [moeder] nu"),
+        ("Ik belde Fatim\u200ba nu", "Ik belde [moeder] nu"),
+        ("Zaak JB\u201177 nu", "Zaak [zaaknummer] nu"),
+    ],
+)
+def test_signs_that_look_alike_or_are_invisible_hide_no_number_and_no_name(gang, tekst, wordt):
+    gang.kompas.kluis.bewaar_casus(gang.casus.model_copy(update={"kenmerk": "JB-77"}))
+    onderweg = selected(gang, tekst)
+    assert not onderweg.open_merken
+    assert wordt in onderweg.tekst()
+
+
 def test_a_choice_that_does_not_go_with_a_mark_is_no_choice(gang):
     onderweg = selected(gang)
     with pytest.raises(ValueError, match=r"^[0-9a-f]{8}$"):
         onderweg.kies(rows(onderweg)["3 maart"], "rol")
-
-
-def test_text_of_no_case_can_go_too_and_is_remembered_nowhere(kompas):
-    onderweg = doorgang_voor_selectie(kompas, None, "Ik sprak Anja.")
-    onderweg.neem_alles_over()
-    assert "Ik sprak [naam]." in onderweg.tekst()
-    assert doorgang_voor_selectie(kompas, None, "Ik sprak Anja.").open_merken
-
-
-def test_the_preview_shows_what_was_chosen_so_far(gang):
-    onderweg = selected(gang)
-    onderweg.kies(rows(onderweg)["3 maart"], onderweg.open_merken[1].voorstel)
-    assert onderweg.voorbeeld().startswith("Ik sprak Anja Bakker op begin maart.")
 
 
 def test_marks_show_what_comes_where_and_reading_the_result_is_no_leaving(gang):
@@ -308,6 +435,8 @@ def test_an_answer_about_something_else_changes_nothing(gang, tmp_path):
         "{}",
         "[1]",
         '[{"keuze": "weg"}]',
+        '[{"merk": true, "keuze": "weg"}]',
+        '[{"nummer": true, "keuze": "weg"}]',
         '[{"merk": "a", "keuze": "misschien"}]',
         '[{"merk": "a", "keuze": "eigen"}]',
         '[{"merk": "a", "keuze": "weg", "naam": "Fatima"}]',

@@ -580,7 +580,7 @@ def _(w, naam):
 @lokt_uit("NogOpen", "KeuzesOnleesbaar")
 def _(w, naam):
     with w.kompas() as kompas:
-        onderweg = doorgang_voor_selectie(kompas, None, "Ik sprak Anja.")
+        onderweg = doorgang_voor_selectie(kompas, gezin(kompas).id, "Ik sprak Anja.")
         if naam == "NogOpen":
             onderweg.tekst()
         antwoord_uit(w.bestand("keuzes.json", b"{}"), onderweg)

@@ -18,7 +18,7 @@ from checklist_app.domain.register import WOORD, NaamInRegister, naamwoorden, vo
 from checklist_app.poort.fouten import Tegengehouden
 from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.patronen import heeft_bsn
-from checklist_app.poort.toepassen import controleer, eis_geen_naam, open_vondsten, pas_toe
+from checklist_app.poort.toepassen import bruikbaar, controleer, eis_geen_naam, klaargezet, open_vondsten, pas_toe
 from checklist_app.poort.typfouten import Typfouten, is_een_fout
 from checklist_app.poort.vondst import HOUDEN, WEG, Keuze
 from checklist_app.poort.woordenlijst import gewoon, is_gewoon
@@ -36,7 +36,13 @@ def becomes(tekst, weet=WEET):
     """A text with every proposal taken."""
     document = typed(tekst)
     keuzes = {v.vorm: v.voorstel for v in zoek(document, weet)}
-    return text(pas_toe(document, weet, keuzes))
+    return text(replaced(document, weet, keuzes))
+
+
+def replaced(document, weet, keuzes):
+    """A document with what is sure and what was chosen in its place."""
+    klaar = klaargezet(document)
+    return pas_toe(klaar, zoek(klaar, weet), weet, keuzes)[0]
 
 
 def typed(*teksten):
@@ -74,7 +80,7 @@ def text(document):
 )
 def test_what_is_sure_is_replaced_by_role_or_kind_without_asking(tekst, wordt):
     assert all(zeker for *_, zeker in found(tekst))
-    assert text(pas_toe(typed(tekst), WEET, {})) == wordt
+    assert text(replaced(typed(tekst), WEET, {})) == wordt
 
 
 def test_the_own_number_of_a_case_is_sure():
@@ -98,7 +104,7 @@ def test_a_role_that_holds_the_name_gives_no_name_away():
     casus = maak_casus(Betrokkene(id=wie, soort="netwerk", rol="oma Toos"))
     weet = Kennis.van(casus, [NaamInRegister(betrokkene=wie, naam="Toos")])
     document = Document((), Velden(()), (Alinea((Genoemd(wie, "oma Toos"), ": ", Getypt("Toos belde."))),))
-    assert text(pas_toe(document, weet, {})) == "oma [iemand uit het netwerk]: [iemand uit het netwerk] belde."
+    assert text(replaced(document, weet, {})) == "oma [iemand uit het netwerk]: [iemand uit het netwerk] belde."
 
 
 # Doubtful, with a proposal
@@ -217,10 +223,10 @@ def test_each_choice_does_what_it_says():
     document = typed("Ik sprak Anja op 3 maart.")
     vormen_ = {v.vorm for v in zoek(document, WEET)}
     assert vormen_ == {"anja", "3 maart"}
-    uit = pas_toe(document, WEET, {"anja": HOUDEN, "3 maart": WEG})
+    uit = replaced(document, WEET, {"anja": HOUDEN, "3 maart": WEG})
     assert text(uit) == "Ik sprak Anja op […]."
     assert (
-        text(pas_toe(document, WEET, {"anja": Keuze("eigen", "een collega")})) == "Ik sprak een collega op 3 maart."
+        text(replaced(document, WEET, {"anja": Keuze("eigen", "een collega")})) == "Ik sprak een collega op 3 maart."
     )
 
 
@@ -233,7 +239,7 @@ def test_one_choice_counts_for_the_same_word_everywhere_and_only_what_is_new_is_
 def test_a_new_name_in_the_register_is_replaced_although_it_was_kept():
     keuzes = {"anja": HOUDEN}
     nieuw = Kennis.van(None, (), [NaamInRegister(betrokkene=nieuw_id(), naam="Anja")])
-    assert text(pas_toe(typed("Ik sprak Anja."), nieuw, keuzes)) == "Ik sprak [naam]."
+    assert text(replaced(typed("Ik sprak Anja."), nieuw, keuzes)) == "Ik sprak [naam]."
 
 
 # The second look
@@ -299,7 +305,7 @@ def test_no_registered_name_and_no_bsn_ever_comes_out(namen, rol, stukken, uitga
         for v in zoek(document, weet)
         if soort != "niets"
     }
-    uit = text(pas_toe(document, weet, keuzes))
+    uit = text(replaced(document, weet, keuzes))
     assert not list(_names_in(uit, [*register, *ander]))
     assert not heeft_bsn(uit)
     assert not any(is_bsn(woord) for woord in uit.split())

@@ -288,13 +288,15 @@ def _row(merk: OpenMerk) -> Rij:
     keuze = merk.gekozen or merk.voorstel
     wordt = texts.DOORGEVEN_BLIJFT if keuze.soort == "houden" else keuze.vervanging
     stand = texts.DOORGEVEN_VOORSTEL if merk.gekozen is None else texts.DOORGEVEN_GEKOZEN
-    waar = texts.DOORGEVEN_WAAR.format(soort=merk.soort, plekken=", ".join(filter(None, merk.plekken)))
+    waar = texts.DOORGEVEN_WAAR.format(soort=merk.soort_in_woorden, plekken=", ".join(filter(None, merk.plekken)))
     keer = (texts.DOORGEVEN_KEER.format(aantal=merk.aantal),) if merk.aantal > 1 else ()
     return Rij(
         merk.vorm,
         (
             f"{merk.nummer}  {merk.tekst}",
-            texts.TUSSENPUNT.join((stand.format(wordt=wordt), waar if any(merk.plekken) else merk.soort, *keer)),
+            texts.TUSSENPUNT.join(
+                (stand.format(wordt=wordt), waar if any(merk.plekken) else merk.soort_in_woorden, *keer)
+            ),
         ),
     )
 
