@@ -8,7 +8,7 @@ from checklist_app.domain.formulier import Optie, kies
 from checklist_app.domain.fouten import NietBegrepen
 from checklist_app.domain.tekst import schoon
 from checklist_app.flow.veiligheid import regels as veiligheidsregels
-from checklist_app.plain.opdrachten import UITLEG, Opdracht, ontleed
+from checklist_app.plain.opdrachten import UITLEG, Opdracht, is_opdracht, ontleed
 from checklist_app.plain.regels import Regellezer
 
 _ANTWOORDEN: tuple[veiligheid.Antwoord, ...] = ("ja", "weet_niet", "nee")
@@ -55,16 +55,22 @@ class Gesprek:
         begin: str = "",
         bij_wijziging: Callable[[str], None] | None = None,
         ontleed: Callable[[str], Opdracht | str | None] = ontleed,
+        is_opdracht: Callable[[str], bool] = is_opdracht,
     ) -> Opdracht | str:
         """Ask one line: the prompt is a line of its own that ends in ``>``. Raises ``Stop`` for ``q``.
 
         ``ontleed`` says what a line is; None when it answered the line itself, and then the prompt comes again.
+        ``bij_wijziging`` is told what is being typed, never a command: a line for which ``is_opdracht`` is true
+        counts as ``begin``, what stood in it before.
         """
         while True:
             if prompt:
                 self.zeg(f"{prompt} >")
                 self.lezer.kop = schoon(f"{prompt} >").tekst
-            regel = self.lezer.lees(begin, bij_wijziging)
+            vertel = bij_wijziging and _without_commands(begin, bij_wijziging, is_opdracht)
+            regel = self.lezer.lees(begin, vertel)
+            if vertel and is_opdracht(regel):
+                vertel(regel)
             self.zeg_alles(self.lezer.opmerkingen)
             antwoord = ontleed(regel)
             if antwoord is Opdracht.STOP:
@@ -104,3 +110,19 @@ class Gesprek:
                 return kies(antwoord, opties)
             except NietBegrepen as fout:
                 self.zeg(fout.zin)
+
+
+def _without_commands(
+    begin: str, bij_wijziging: Callable[[str], None], is_opdracht: Callable[[str], bool]
+) -> Callable[[str], None]:
+    """Return what passes on a line that is being typed, with ``begin`` in the place of a command."""
+    verteld = begin
+
+    def vertel(regel: str) -> None:
+        nonlocal verteld
+        nu = begin if is_opdracht(regel) else regel
+        if nu != verteld:
+            bij_wijziging(nu)
+            verteld = nu
+
+    return vertel

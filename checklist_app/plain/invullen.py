@@ -14,7 +14,7 @@ from checklist_app.flow.wandelen import Versie, Wandelgang
 from checklist_app.kluis.fouten import NaamInLeerdeel
 from checklist_app.plain.erbij import nieuwe_persoon
 from checklist_app.plain.gesprek import Gesprek, genummerd
-from checklist_app.plain.opdrachten import Opdracht, ontleed, opzoekvraag
+from checklist_app.plain.opdrachten import Opdracht
 
 _TOT_PUNT = " (een . op een eigen regel is klaar)"
 
@@ -123,12 +123,13 @@ class Invuller:
         return f"{prompt(self._eerste, self.gang.tafel)}{slot}"
 
     def houder_van_eerste(self) -> Callable[[str], None]:
-        """What keeps the first field while it is being typed; a command is not kept as text."""
-        bewaar = self._keeper(self._eerste, "")
+        """What keeps the first field while it is being typed; what was erased again leaves nothing behind."""
+        info = self._eerste
 
         def keep(tekst: str) -> None:
-            if isinstance(ontleed(tekst), str) and not tekst.startswith("+") and not opzoekvraag(tekst):
-                bewaar(tekst)
+            self._keep(info, tekst)
+            if self.formulier.is_leeg:
+                self.gang.laat_vallen(self.formulier)
 
         return keep
 
@@ -196,7 +197,7 @@ class Invuller:
         if nu and not voorvullen:
             self.gesprek.zeg(f"nu: {nu} (leeg laten houdt dit, een spatie maakt het leeg)")
         antwoord = self.gesprek.vraag(
-            tekst, hulp=hulp(info), begin=nu if voorvullen else "", bij_wijziging=self._keeper(info, "")
+            tekst, hulp=hulp(info), begin=nu if voorvullen else "", bij_wijziging=self._keeper(info)
         )
         if isinstance(antwoord, Opdracht) or (antwoord == "" and (not nu or not voorvullen)):
             self._keep(info, nu)
@@ -218,8 +219,8 @@ class Invuller:
             elif nu:
                 self.gesprek.zeg_alles(["nu:", nu])
         while True:
-            kop = "".join(f"{regel}\n" for regel in regels)
-            regel = self.gesprek.vraag("", hulp=hulp(info), begin=begin, bij_wijziging=self._keeper(info, kop))
+            houder = self._keeper(info, *regels)
+            regel = self.gesprek.vraag("", hulp=hulp(info), begin=begin, bij_wijziging=houder)
             begin = ""
             if isinstance(regel, str):
                 regels.append(regel)
@@ -304,8 +305,9 @@ class Invuller:
         self.formulier.rauw[info.naam] = tekst
         self.gang.bewaar_concept(self.formulier)
 
-    def _keeper(self, info: VeldInfo, kop: str) -> Callable[[str], None]:
-        return lambda tekst: self._keep(info, kop + tekst)
+    def _keeper(self, info: VeldInfo, *boven: str) -> Callable[[str], None]:
+        """What keeps a field while a line of it is being typed; ``boven`` are the lines above it."""
+        return lambda tekst: self._keep(info, "\n".join((*boven, tekst) if tekst else boven))
 
     def _row_keeper(self, info: VeldInfo, rij: dict[str, str], cel: VeldInfo) -> Callable[[str], None]:
         """What keeps a row that is half typed; the finished row takes its place."""

@@ -60,4 +60,14 @@ def opzoekvraag(regel: str) -> tuple[Opdracht, str] | None:
     return None
 
 
+def is_opdracht(regel: str) -> bool:
+    """Tell whether a line, as far as it was typed, is a command and not text."""
+    return isinstance(ontleed(regel), Opdracht)
+
+
+def is_opdracht_bij_vraag(regel: str) -> bool:
+    """As ``is_opdracht``, at a question of the walk: there ``+`` and looking something up are commands too."""
+    return is_opdracht(regel) or regel.lstrip().startswith("+") or opzoekvraag(regel) is not None
+
+
 _BY_SIGN = {o.value: o for o in Opdracht}

@@ -16,7 +16,7 @@ from checklist_app.flow.fouten import BesluitStaatVast, LeerdeelNietAf
 from checklist_app.flow.wandelen import Wandelgang
 from checklist_app.plain.gesprek import Gesprek, genummerd
 from checklist_app.plain.invullen import Afloop, Invuller
-from checklist_app.plain.opdrachten import Opdracht
+from checklist_app.plain.opdrachten import Opdracht, is_opdracht_bij_vraag
 from checklist_app.plain.opzoeken import Opzoeker, grens
 
 _DEEL = {
@@ -71,6 +71,7 @@ def _ask(gesprek: Gesprek, gang: Wandelgang, opzoeker: Opzoeker, vraag: Vraag, h
         _first_prompt(gang, vraag, invuller),
         bij_wijziging=None if vraag.keuzes else invuller.houder_van_eerste(),
         ontleed=opzoeker.bij(vraag),
+        is_opdracht=is_opdracht_bij_vraag,
     )
     _handle(gesprek, gang, invuller, vraag, antwoord)
 

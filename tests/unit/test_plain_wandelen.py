@@ -13,7 +13,6 @@ from checklist_app.flow.veiligheid import blad
 from checklist_app.flow.wandelen import hervat
 from checklist_app.plain.begin import tot_het_einde
 from checklist_app.plain.gesprek import Gesprek
-from checklist_app.plain.invullen import Invuller
 from checklist_app.plain.regel import Regel
 from checklist_app.plain.regels import BestandLezer, EindeInvoer
 from checklist_app.plain.thuis import thuis
@@ -365,14 +364,18 @@ def test_a_list_that_begins_with_a_star_is_text_at_a_question_too(eigen):
     assert antwoorden(eigen)[0].tekst == "* hij zweeg"
 
 
-def test_what_is_looked_up_is_never_kept_as_what_was_being_typed(eigen):
-    gang = hervat(eigen, eigen.casus("Linde"), reflecties(eigen)[0])
-    formulier = gang.formulier(gang.wandeling.vraag)
-    houd = Invuller(None, gang, formulier, gang.wandeling.vraag).houder_van_eerste()
-    for tekst in ("?", "? O", "? OTS", "*", "* ", "* 1", "* k", "* kort"):
-        houd(tekst)
+@pytest.mark.parametrize(
+    "half", ["?", "? O", "? OTS", "*", "* ", "* 1", "* k", "* kort", "+", "+ 1", "q", "<", "\x15"]
+)
+def test_a_command_at_a_question_is_never_kept_as_what_was_being_typed(eigen, half):
+    praat_traag(eigen, "", half=half)
     assert concepten(eigen) == []
-    houd("* hij zweeg")
+    praat_traag(eigen, "", half=f"Hij zweeg.{WIS_REGEL}{half}")
+    assert concepten(eigen) == []
+
+
+def test_a_list_that_begins_with_a_star_is_kept_while_it_is_typed(eigen):
+    praat_traag(eigen, "", half="* hij zweeg")
     assert concepten(eigen)[0].velden == {"tekst": "* hij zweeg"}
 
 
@@ -426,6 +429,56 @@ def test_at_a_question_with_choices_nothing_that_is_typed_becomes_text(kompas, e
     assert [(a.keuze, a.tekst) for a in antwoorden(kompas)] == [("samen", "")]
     praat_traag(kompas, "", "<", half="2")
     assert concepten(kompas) == []
+
+
+OPDRACHTEN = ["?", "-", "<", "!", ">", "=", "*", ".", "q"]
+
+
+@pytest.mark.parametrize("opdracht", OPDRACHTEN)
+def test_a_command_typed_slowly_in_an_empty_field_is_not_kept_as_its_text(kompas, opdracht):
+    bij_vraag(kompas, "tegenspraak", "met-afstand")
+    praat_traag(kompas, "", "oordeel", "collega", half=opdracht)
+    assert concepten(kompas)[0].velden == {"oordeel_vooraf": "oordeel", "wie": "collega"}
+
+
+@pytest.mark.parametrize("opdracht", OPDRACHTEN)
+def test_a_command_typed_slowly_in_a_long_text_is_not_kept_as_a_line_of_it(kompas, opdracht):
+    bij_vraag(kompas, "tegenspraak", "welke-druk")
+    praat_traag(kompas, "", "eerste regel", half=opdracht)
+    assert concepten(kompas)[0].velden == {"tekst": "eerste regel"}
+
+
+@pytest.mark.parametrize("opdracht", OPDRACHTEN)
+def test_a_command_typed_slowly_over_what_stood_ready_leaves_that_as_it_was(kompas, opdracht):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    praat_traag(kompas, "", half="Hij sliep.")
+    praat_traag(kompas, "", half=f"{WIS_REGEL}{opdracht}")
+    assert concepten(kompas)[0].velden == {"tekst": "Hij sliep."}
+
+
+@pytest.mark.parametrize("opdracht", OPDRACHTEN)
+def test_a_command_typed_slowly_in_a_row_is_not_kept_as_its_text(kompas, opdracht):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    _, lijst = praat(kompas, "", "Hij sliep.", "1", "+")
+    nummer = nummer_van(lijst, "Wat ieder er zelf van zegt")
+    praat_traag(kompas, "", "+", nummer, "moeder", half=opdracht)
+    half = [c.velden["wat_zegt_ieder"] for c in concepten(kompas)]
+    assert all(opdracht not in rij.values() for rijen in half for rij in rijen)
+
+
+def test_what_was_typed_and_changed_into_q_before_it_could_be_told_is_not_kept(kompas):
+    bij_vraag(kompas, "tegenspraak", "welke-druk")
+    lezer = TrageLezer(["", "eerste regel", "q"])
+
+    def lees_en_vertel_te_vroeg(begin="", bij_wijziging=None):
+        if bij_wijziging and lezer.over[0] == "q\n":
+            bij_wijziging("qui")
+            return lezer.over.pop(0).strip()
+        return TrageLezer.lees(lezer, begin, bij_wijziging)
+
+    lezer.lees = lees_en_vertel_te_vroeg
+    assert tot_het_einde(lambda: thuis(Gesprek(lezer, io.StringIO()), kompas, "Linde")) == 0
+    assert concepten(kompas)[0].velden == {"tekst": "eerste regel"}
 
 
 def test_a_choice_takes_its_digit_its_word_or_the_beginning_and_tells_what_it_does_not_know(kompas):
