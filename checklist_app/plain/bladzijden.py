@@ -42,6 +42,8 @@ def wis_scherm(uit: TextIO) -> None:
 def na_afloop_gewist(gesprek: Gesprek, uit: TextIO) -> Iterator[None]:
     """Ask whether the screen is cleared when this ends; after a signal nobody is there to ask, and it is cleared.
 
+    That holds for a signal at the question itself as well.
+
     A fault leaves it as it is: what was typed may stand nowhere else (house rule 10).
     """
     try:
@@ -87,8 +89,12 @@ def _ask(gesprek: Gesprek, uit: TextIO) -> None:
     if not gesprek.lezer.is_terminal or not kan_wissen(uit):
         return
     antwoord: Opdracht | str = ""
-    with suppress(Stop, EindeInvoer, OSError):
-        antwoord = gesprek.vraag(_SCHERM_WISSEN)
+    try:
+        with suppress(Stop, EindeInvoer, OSError):
+            antwoord = gesprek.vraag(_SCHERM_WISSEN)
+    except BaseException:
+        wis_scherm(uit)
+        raise
     if not isinstance(antwoord, str) or antwoord.strip().casefold() not in ("n", "nee"):
         wis_scherm(uit)
 

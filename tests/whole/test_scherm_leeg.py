@@ -182,6 +182,21 @@ def test_after_a_signal_or_an_interrupt_nobody_is_asked_and_the_screen_is_empty(
             assert GEZIN not in kind.beeld()
 
 
+@pytest.mark.parametrize(
+    ("nummer", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130), (signal.SIGUSR1, 0)]
+)
+def test_a_signal_at_the_question_about_the_screen_clears_it(kluis, nummer, code):
+    with MetGeschiedenis("--tekst") as kind:
+        open_gezin(kind)
+        assert kind._beeld.history.top
+        kind.typ("q")
+        kind.zie(WISSEN)
+        kind.proces.send_signal(nummer)
+        assert kind.einde() == code
+        assert GEZIN not in kind.beeld()
+        assert not kind._beeld.history.top
+
+
 def test_in_a_pipe_the_walk_asks_nothing_at_its_end(kluis):
     klaar = start("--tekst", invoer=b"q\n")
     assert klaar.code == 0
