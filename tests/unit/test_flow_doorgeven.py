@@ -300,9 +300,9 @@ def test_what_shows_only_later_stays_in_the_list_with_what_was_chosen(gang):
     assert [m.vorm for m in onderweg.merken] == [m.vorm for m in later]
 
 
-@pytest.mark.parametrize("geboren", ["geboren in 2013", "geb. 2013", "zijn geboortejaar is 2013"])
+@pytest.mark.parametrize("geboren", ["Hij is geboren in 2013.", "Joy, geb. 2013.", "Zijn geboortejaar is 2013."])
 def test_a_year_of_birth_does_not_leave_because_the_same_year_stands_elsewhere(gang, geboren):
-    tekst = f"In 2013 verhuisd. Hij is {geboren}."
+    tekst = f"In 2013 verhuisd. {geboren}"
     onderweg = selected(gang, tekst)
     onderweg.neem_alles_over()
     assert "In 2013 verhuisd. " in onderweg.tekst()
@@ -326,7 +326,7 @@ def test_the_proposal_of_a_row_is_the_one_that_tells_least(gang):
         ("bsn 12\u200b34\u200b56\u200b78\u200b2 nu", "bsn [nummer] nu"),
         ("bsn １２３４５６７８２ nu", "bsn [nummer] nu"),
         ("bsn ١٢٣٤٥٦٧٨٢ nu", "bsn [nummer] nu"),
-        ("Ik belde Fa\u0308tima nu", "Ik belde [moeder] nu"),
+        ("Ik belde Fatima\u0308 nu", "Ik belde [moeder] nu"),
         ("Ik belde Fatim\u200ba nu", "Ik belde [moeder] nu"),
         ("Zaak JB\u201177 nu", "Zaak [zaaknummer] nu"),
     ],

@@ -149,7 +149,16 @@ def test_what_kompas_says_itself_is_no_name(casus):
 
 
 @pytest.mark.parametrize("doel", ["dossier", "gezin"])
-@pytest.mark.parametrize("nummer", ["123456782", "123 456 782", "1234.56.782", "１２３４５６７８２"])
+@pytest.mark.parametrize(
+    "nummer",
+    [
+        "123456782",
+        "123 456 782",
+        "1234.56.782",
+        "１２３４５６７８２",
+        *(f"123{t}456{t}782" for t in "\u2011–−\u200b"),
+    ],
+)
 def test_a_bsn_always_stops(casus, doel, nummer):
     assert stopped(casus, told(casus, f"Het nummer is {nummer}."), doel) == {"bsn"}
 
@@ -277,6 +286,7 @@ def test_the_small_words_of_a_name_are_no_name():
         *("+31612345678", "+31 6 12345678", "+31 (0)6 12 34 56 78", "0031612345678", "0031 6 1234 5678"),
         *("020-1234567", "020 123 4567", "(020) 123 45 67", "0201234567", "+31 20 123 4567", "0182-123456"),
         *("+32 470 12 34 56", "+90 532 123 45 67", "０６-12345678", "tel:0612345678."),
+        *(f"06{streep}12345678" for streep in "\u2010\u2011\u2012\u2013\u2014\u2212\u00ad\u200b"),
     ],
 )
 def test_a_telephone_number_is_seen_in_every_spelling(nummer):
@@ -294,7 +304,7 @@ def test_other_numbers_are_no_contact_details(tekst):
     assert not list(contactgegevens(tekst))
 
 
-@pytest.mark.parametrize("tekst", ["1234 AB", "1234AB", "1234ab", "9999  ZZ", "(2011 JK)"])
+@pytest.mark.parametrize("tekst", ["1234 AB", "1234AB", "1234ab", "9999  ZZ", "(2011 JK)", "1234\u200bAB"])
 def test_a_postcode_is_seen(tekst):
     assert list(contactgegevens(tekst)) == ["postcode"]
 
@@ -304,7 +314,10 @@ def test_a_year_and_a_word_are_no_postcode(tekst):
     assert not list(contactgegevens(tekst))
 
 
-@pytest.mark.parametrize("tekst", ["jan@voorbeeld.nl", "j.de.vries+werk@team-zuid.voorbeeld.nl", "JAN＠voorbeeld.nl"])
+@pytest.mark.parametrize(
+    "tekst",
+    ["jan@voorbeeld.nl", "j.de.vries+werk@team-zuid.voorbeeld.nl", "JAN＠voorbeeld.nl", "jan@\u200bvoorbeeld.nl"],
+)
 def test_an_e_mail_address_is_seen(tekst):
     assert list(contactgegevens(f"mail {tekst}!")) == ["e-mail"]
 

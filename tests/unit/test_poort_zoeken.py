@@ -18,7 +18,7 @@ from checklist_app.domain.register import WOORD, NaamInRegister, naamwoorden, vo
 from checklist_app.poort.fouten import Tegengehouden
 from checklist_app.poort.kennis import Kennis
 from checklist_app.poort.patronen import heeft_bsn
-from checklist_app.poort.toepassen import bruikbaar, controleer, eis_geen_naam, klaargezet, open_vondsten, pas_toe
+from checklist_app.poort.toepassen import controleer, eis_geen_naam, klaargezet, open_vondsten, pas_toe
 from checklist_app.poort.typfouten import Typfouten, is_een_fout
 from checklist_app.poort.vondst import HOUDEN, WEG, Keuze
 from checklist_app.poort.woordenlijst import gewoon, is_gewoon
@@ -254,6 +254,17 @@ def test_the_output_is_looked_through_again():
         with pytest.raises(Tegengehouden):
             controleer(leeg, leeg, uit, WEET, niets)
     controleer(leeg, typed("Ik sprak Anja in 2019."), "x", WEET, {"anja": HOUDEN, "2019": HOUDEN})
+
+
+def test_every_sentence_can_leave_with_what_was_proposed_or_with_everything_left_out():
+    for tekst, _ in GEBOUWD:
+        for neem in (lambda v: v.voorstel, lambda _: WEG):
+            document, keuzes = klaargezet(typed(tekst)), {}
+            vondsten = zoek(document, WEET)
+            for _ in range(4):
+                resultaat, later = pas_toe(document, vondsten, WEET, keuzes)
+                keuzes |= {v.vorm: neem(v) for v in open_vondsten((*vondsten, *later), keuzes)}
+            controleer(document, resultaat, text(resultaat), WEET, keuzes)
 
 
 def test_what_was_kept_does_not_open_the_way_for_a_sure_hit():
