@@ -11,6 +11,7 @@ from textual.timer import Timer
 
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.tui.uitgang import Uitgang
+from checklist_app.tui.widgets.typen import Getypt, nog_eens
 
 if TYPE_CHECKING:
     from checklist_app.flow.klok import Klok
@@ -32,7 +33,7 @@ class Werk(Uitgang):
         self._bezig = asyncio.Lock()
         self._taken: set[asyncio.Task[object]] = set()
         self._gelezen: set[Callable[..., object]] = set()
-        self._vooruit: list[events.Key | events.Paste] | None = None
+        self._vooruit: list[Getypt] | None = None
         self._ingehaald = 0
         self._lang_genoeg: Timer | None = None
 
@@ -119,7 +120,7 @@ class Werk(Uitgang):
         if self._lang_genoeg is not None:
             self._lang_genoeg.stop()
         for event in gewacht:
-            self.post_message(_again(event))
+            self.post_message(nog_eens(event))
 
     async def on_event(self, event: events.Event) -> None:
         """Let keys and pastes wait while a screen opens."""
@@ -128,7 +129,3 @@ class Werk(Uitgang):
             self._vooruit.append(event)
         else:
             await super().on_event(event)
-
-
-def _again(event: events.Key | events.Paste) -> events.Key | events.Paste:
-    return events.Key(event.key, event.character) if isinstance(event, events.Key) else events.Paste(event.text)

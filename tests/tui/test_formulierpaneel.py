@@ -221,7 +221,7 @@ def test_text_of_many_lines_keeps_them_and_tab_goes_on(kompas):
             await typ(pilot, "een\ntwee")
             await pilot.press("tab", "enter")
             await pilot.pause(0.05)
-            assert app.screen.soort(FormulierPaneel.Verlaten)
+            assert [bericht.verder for bericht in app.screen.soort(FormulierPaneel.Vastgelegd)] == [True]
         assert [a.tekst for a in in_kluis(gang)] == ["een\ntwee"]
 
     loop(go)

@@ -98,8 +98,9 @@ class Mens(Scherm[None]):
             self.dismiss()
 
     @on(Knopregel.Gedrukt)
-    async def _name_pressed(self) -> None:
+    async def _name_pressed(self, event: Knopregel.Gedrukt) -> None:
         await self.action_naam()
+        event.knop.vooruit.laat_los()
 
     @on(FormulierPaneel.Bewaard)
     def _stored(self) -> None:

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from time import monotonic
 from typing import ClassVar
 
 from textual import on
@@ -51,7 +50,6 @@ class Wandeling(MetFormulier[None]):
         super().__init__(gang)
         self._nieuwer: Kader | None = None
         self._plek: Plek | None = None
-        self._sinds = 0.0
         self._slot = asyncio.Lock()
         self._wijzigt = False
         self._kent_woorden = False
@@ -182,19 +180,15 @@ class Wandeling(MetFormulier[None]):
         await self.paneel.open(self.gang, formulier, self.gang.wandeling.vraag)
 
     @on(FormulierPaneel.Vastgelegd)
-    async def _recorded(self) -> None:
+    async def _recorded(self, event: FormulierPaneel.Vastgelegd) -> None:
         """What is written once goes on by itself; of the rest there can be more at one question."""
         vraag = self.gang.wandeling.vraag
-        if vraag and (vraag.keuzes or vraag.vastleggen in _EEN_KEER) and not self._wijzigt:
-            await self._go(self.gang.volgende)
-        else:
-            await self._go(_stay)
+        eenmalig = vraag and (vraag.keuzes or vraag.vastleggen in _EEN_KEER) and not self._wijzigt
+        await self._go(self.gang.volgende if event.verder or eenmalig else _stay)
 
     @on(FormulierPaneel.Verlaten)
-    async def _go_on(self, event: FormulierPaneel.Verlaten) -> None:
-        # A choice has gone on by itself when its form says that nothing more is to be written there.
-        if event.time >= self._sinds:
-            await self._go(self.gang.volgende)
+    async def _go_on(self) -> None:
+        await self._go(self.gang.volgende)
 
     def hulp(self) -> str:
         """What F1 says: help with the question, why the principle helps, its pitfalls, its source, and which deel."""
@@ -241,7 +235,7 @@ class Wandeling(MetFormulier[None]):
         await self.paneel.open(self.gang, formulier, vraag)
         if self._plek == self.gang.reflectie.plek:
             return
-        self._plek, self._sinds = self.gang.reflectie.plek, monotonic()
+        self._plek = self.gang.reflectie.plek
         if vraag.vastleggen in _VRAAGT_VEILIGHEID:
             self._ask_danger()
 

@@ -65,10 +65,14 @@ class FormulierPaneel(Widget):
             super().__init__()
 
     class Vastgelegd(Message):
-        """The form was finished by its last key and recorded; another can be opened."""
+        """The form was finished by its last key and recorded; another can be opened.
 
-        def __init__(self, uitkomst: Uitkomst) -> None:
+        ``verder``: nothing more is to be written here, as ``Verlaten`` says of an empty form.
+        """
+
+        def __init__(self, uitkomst: Uitkomst, *, verder: bool = False) -> None:
             self.aantekening: Aantekening | None = uitkomst.aantekening
+            self.verder = verder
             super().__init__()
 
     class Teruggezet(Message):
@@ -255,9 +259,14 @@ class FormulierPaneel(Widget):
             self._leave_all()
             await self._pop()
         else:
-            gaat_verder = invulling.formulier.oud is None and not self._is_empty
-            if await self._finish() and gaat_verder:
-                self.post_message(self.Verlaten("verder"))
+            await self._finish(verder=invulling.formulier.oud is None)
+
+    def on_knopregel_tekst(self, event: Knopregel.Tekst) -> None:
+        """Put it in the last field that takes text: who went one Tab too far comes from there."""
+        event.stop()
+        velden = [nummer for nummer, vak in enumerate(self._getoond) if vak.neemt_tekst]
+        if self._invulling is not None and velden:
+            self._focus_on_field(velden[-1])
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open a field or a row."""
@@ -364,6 +373,8 @@ class FormulierPaneel(Widget):
         verder.zet(texts.FORMULIER_VERDER if is_nieuw else texts.FORMULIER_KLAAR)
         dicht = [info.veld.label.lower() for info in invulling.formulier.velden if not info.veld.open]
         meer.display = is_open and bool(dicht)
+        for regel in self.query(Knopregel):
+            regel.geeft_door = any(vak.neemt_tekst for vak in self._getoond)
         meer.zet(texts.FORMULIER_MEER.format(toets=keys.toetsnaam(keys.MEER.key), velden=" · ".join(dicht)))
 
     # focus
@@ -388,7 +399,8 @@ class FormulierPaneel(Widget):
         """Let what was typed while the form moved on go to what has the focus now."""
         for vak in self._vakken:
             vak.laat_los()
-        self.query_one("#antwoorden", Keuzeregel).vooruit.laat_los()
+        for veld in (self.query_one("#antwoorden", Keuzeregel), *self.query(Knopregel)):
+            veld.vooruit.laat_los()
 
     def _close_pickers(self) -> bool:
         """Close the pickers that are open; tell whether one was."""
@@ -417,26 +429,25 @@ class FormulierPaneel(Widget):
         self._getoond[nummer].editor.focus()
         self._release()
 
-    async def _finish(self) -> bool:
-        """Record what was filled in and tell; an empty form goes on. Returns whether the form is done."""
+    async def _finish(self, *, verder: bool = False) -> None:
+        """Record what was filled in and tell; an empty form goes on."""
         invulling = self._invulling
         if invulling is None:
-            return False
+            return
         if self._is_empty:
             self.post_message(self.Verlaten("verder"))
-            return True
+            return
         self._leave_all()
         if await self._show_first_fault(invulling):
-            return False
+            return
         try:
             uitkomst = await self._close()
         except KompasFout as fout:
             self._say(fout.zin)
             self._focus_on()
             self._release()
-            return False
-        self.post_message(self.Vastgelegd(uitkomst))
-        return True
+            return
+        self.post_message(self.Vastgelegd(uitkomst, verder=verder))
 
     async def _close(self) -> Uitkomst:
         invulling = self._invulling

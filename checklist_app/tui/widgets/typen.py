@@ -3,6 +3,8 @@
 from textual import events
 from textual.widget import Widget
 
+Getypt = events.Key | events.Paste
+
 
 class Vooruit:
     """Keeps what is typed in a field between its last key and the moment the form has moved the focus.
@@ -13,7 +15,12 @@ class Vooruit:
 
     def __init__(self, veld: Widget) -> None:
         self._veld = veld
-        self._toetsen: list[events.Key] | None = None
+        self._toetsen: list[Getypt] | None = None
+
+    @property
+    def houdt_vast(self) -> bool:
+        """Whether what is typed here waits."""
+        return self._toetsen is not None
 
     def houd_vast(self) -> None:
         """Keep the keys from here on."""
@@ -23,10 +30,10 @@ class Vooruit:
         """Hand what was kept to what has the focus now."""
         toetsen, self._toetsen = self._toetsen or [], None
         for toets in toetsen:
-            self._type_again(toets)
+            self._veld.app.post_message(nog_eens(toets))
 
-    def neemt(self, event: events.Key) -> bool:
-        """Take a key that is not for this field any more; return whether it was one."""
+    def neemt(self, event: Getypt) -> bool:
+        """Take a key or paste that is not for this field any more; return whether it was one."""
         if self._toetsen is None and self._veld.has_focus:
             return False
         event.stop()
@@ -34,8 +41,10 @@ class Vooruit:
         if self._toetsen is not None:
             self._toetsen.append(event)
         else:
-            self._type_again(event)
+            self._veld.app.post_message(nog_eens(event))
         return True
 
-    def _type_again(self, event: events.Key) -> None:
-        self._veld.app.post_message(events.Key(event.key, event.character))
+
+def nog_eens(event: Getypt) -> Getypt:
+    """Return the same, as it comes from the keyboard."""
+    return events.Key(event.key, event.character) if isinstance(event, events.Key) else events.Paste(event.text)

@@ -115,6 +115,11 @@ class Veldvak(Vertical):
             return self._rijen
         return self._keuze if self.info.vorm in _KEUZE else self._tekst
 
+    @property
+    def neemt_tekst(self) -> bool:
+        """Whether text can be typed in this field."""
+        return self.editor is self._tekst
+
     def vul(self, info: VeldInfo, rauw: Rauw, tafel: Tafel, *, zelf: str, label: bool) -> None:
         """Show a field with its raw text. ``zelf``: the id of this aantekening, which cannot point to itself."""
         self._info, self._tafel, self._zelf = info, tafel, zelf
