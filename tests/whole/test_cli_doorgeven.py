@@ -78,3 +78,24 @@ def test_on_a_terminal_each_mark_is_asked_and_remembered(kluis, monkeypatch):
         uit = kind.uit.read().decode()
         assert kind.einde() == 0
     assert "Ik sprak een collega op begin maart over [telefoonnummer]." in uit
+
+
+@pytest.mark.parametrize("antwoord", ["<", "-", ">", ".", "99", "0", "²", "9" * 4400], ids=len)
+def test_what_is_no_answer_to_a_mark_is_told_and_never_goes_out(kluis, antwoord):
+    with OpTerminal(*WOORDEN, "--vorm", "txt", uit_apart=True) as kind:
+        kind.antwoord("Wordt: [naam] >", antwoord)
+        gezegd = kind.tot("Wordt: [naam] >")
+        assert "Dat kan hier niet." in gezegd or "Dat cijfer staat er niet bij." in gezegd
+        kind.typ("A")
+        uit = kind.uit.read().decode()
+        assert kind.einde() == 0
+    assert "Ik sprak [naam] op begin maart over [telefoonnummer]." in uit
+
+
+def test_the_letters_for_a_mark_may_be_capitals(kluis):
+    with OpTerminal(*WOORDEN, "--vorm", "txt", uit_apart=True) as kind:
+        kind.antwoord("Wordt: [naam] >", "W")
+        kind.antwoord("Wordt: begin maart >", "L")
+        uit = kind.uit.read().decode()
+        assert kind.einde() == 0
+    assert "Ik sprak […] op 3 maart over [telefoonnummer]." in uit
