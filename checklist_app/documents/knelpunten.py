@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from checklist_app.documents.inhoud import Inhoud
-from checklist_app.documents.velden import lange_dag
-from checklist_app.domain.blokken import Alinea, Blok, Document, Getypt, Kop, Lijst, Regel, Velden, Veldwaarde
+from checklist_app.documents.inhoud import Inhoud, over_dit_document
+from checklist_app.domain.blokken import Alinea, Blok, Document, Getypt, Kop, Lijst, Regel
 from checklist_app.domain.soorten.kiezen import Optie
 from checklist_app.domain.soorten.weten import Antwoord
 from checklist_app.domain.wandeling import Wandeling
@@ -26,13 +25,7 @@ def knelpunten(wandelingen: Sequence[Wandeling], vandaag: date) -> Document:
     )
     return Document(
         titel=("Knelpunten",),
-        over=Velden(
-            (
-                Veldwaarde("Waarvoor", ((_WAARVOOR,),)),
-                Veldwaarde("Gemaakt op", ((lange_dag(vandaag),),)),
-                Veldwaarde("Wie dit leest", ((_LEZER,),)),
-            )
-        ),
+        over=over_dit_document(_WAARVOOR, _LEZER, (), vandaag),
         blokken=blokken or (Alinea((_NIETS,)),),
     )
 

@@ -70,6 +70,23 @@ def test_intervisie_is_at_most_one_page_and_says_when_there_is_more():
     assert "Er is meer opgeschreven" not in page(*lang[:2])
 
 
+def test_one_long_statement_does_not_keep_the_rest_off_the_page():
+    lang, kort = maak("uitspraak", tekst="woord " * 660), maak("uitspraak", tekst="Het korte.")
+    tekst = page(lang, kort)
+    assert "Het korte." in tekst
+    assert "woord woord" not in tekst
+    assert "Er is meer opgeschreven" in tekst
+
+
+def test_the_doubt_and_the_headings_take_room_on_the_page_too():
+    regels = [maak("openvraag", wat="Wat?"), *(maak("uitspraak", tekst=f"Nummer {nr}.") for nr in range(40))]
+    zonder, met = page(*regels), page(*regels, twijfel=GekozenTwijfel(tekst="woord " * 200))
+    assert "Nummer 28." in zonder
+    assert "Nummer 29." not in zonder
+    assert "Nummer 10." in met
+    assert "Nummer 12." not in met
+
+
 def test_knelpunten_gives_only_what_was_needed_and_what_got_stuck():
     weg = maak("optie", naam="Logeren bij oma", nodig_maar_niet_beschikbaar="Een gezinshuis dichtbij.")
     vast = maak("antwoord", plek="feiten/knelpunt", tekst="Wachtlijst van een half jaar.")
