@@ -17,13 +17,19 @@ _ALLES, _LAAT_STAAN, _HAAL_WEG = "a", "l", "w"
 
 
 def vraag_merken(gesprek: Gesprek, doorgang: Doorgang) -> None:
-    """Ask about every open mark in turn, until none is left; each choice is remembered at once."""
+    """Ask about every open mark in turn, until none is left; each choice is remembered at once.
+
+    What was asked about holds names: however this ends, the screen is empty afterwards.
+    """
     if not (over := doorgang.open_merken):
         return
     gesprek.zeg(f"Bij {len(over)} woorden twijfelt Kompas. " + " ".join(_HULP[:1]) + " Typ ? voor de andere keuzes.")
-    while over := doorgang.open_merken:
-        if not _ask(gesprek, doorgang, over[0]):
-            doorgang.neem_alles_over()
+    try:
+        while over := doorgang.open_merken:
+            if not _ask(gesprek, doorgang, over[0]):
+                doorgang.neem_alles_over()
+    finally:
+        gesprek.wis()
 
 
 def _ask(gesprek: Gesprek, doorgang: Doorgang, merk: OpenMerk) -> bool:

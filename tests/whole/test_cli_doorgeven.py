@@ -4,6 +4,7 @@ import json
 
 import pytest
 from op_terminal import OpTerminal
+from op_scherm import Scherm
 from roepen import WACHTZIN, roep
 
 OEFENGEZIN = "Gezin Zeilboot (oefening)"
@@ -99,3 +100,14 @@ def test_the_letters_for_a_mark_may_be_capitals(kluis):
         uit = kind.uit.read().decode()
         assert kind.einde() == 0
     assert "Ik sprak […] op 3 maart over [telefoonnummer]." in uit
+
+
+@pytest.mark.parametrize(("antwoord", "code"), [("a\r", 0), ("q\r", 130), ("\x03", 130)])
+def test_the_names_that_were_asked_about_do_not_stay_on_the_terminal(kluis, tmp_path, antwoord, code):
+    with Scherm(*WOORDEN, "-o", tmp_path / "uit.md") as kind:
+        kind.zie("Wordt: [naam] >")
+        assert "Anja" in kind.beeld()
+        kind.druk(antwoord)
+        assert kind.einde() == code
+        assert "Anja" not in kind.beeld()
+        assert "\x1b[3J" in kind.tekst
