@@ -13,7 +13,8 @@ WEGGELATEN = "[nummer weggelaten]"
 _GEWICHTEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _LENGTE = len(_GEWICHTEN)
 _SPATIES = " \u00a0\u202f"
-_REEKS = re.compile(rf"[0-9]+(?:[.\-{_SPATIES}][0-9]+)*")
+_STREPEN = "\\-\u2010\u2011\u2012\u2013\u2014\u2212"
+_REEKS = re.compile(rf"[0-9]+(?:[.{_STREPEN}{_SPATIES}][0-9]+)*")
 _GROEP = re.compile(r"[0-9]+")
 # The ways a BSN is written; they stand out also when a year or a house number stands next to them.
 _VORMEN = ((9,), (3, 3, 3), (4, 2, 3))
@@ -36,8 +37,8 @@ def is_bsn(cijfers: str) -> bool:
 def zonder_bsn(tekst: str) -> tuple[str, tuple[str, ...]]:
     """Leave out every BSN; give the text and the numbers as they were written, in order.
 
-    Nine digits count with or without single dots, spaces or hyphens between them. A longer sequence (telephone
-    number, IBAN, case number) stays whole, unless nine digits in the shape of a BSN stand apart in it by spaces
+    Nine digits count with or without single dots, spaces or dashes between them. A longer sequence (telephone number,
+    IBAN, case number) stays whole, unless nine digits in the shape of a BSN stand apart in it by spaces
     (*in 2024 123456782*). Of the other nine-digit numbers one in eleven is left out too.
     Source: house rule 6, ontwerp.md section 1.
     """

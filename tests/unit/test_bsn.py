@@ -40,6 +40,7 @@ def test_one_wrong_digit_never_passes(voorste, erbij):
         "123 456 782",
         "1234.56.782",
         "1234-56-782",
+        *(f"123{streep}456{streep}782" for streep in "\u2010\u2011\u2012–—−"),
         "123.456 782",
         "12 34 56 782",
         "1-2-3-4-5-6-7-8-2",
