@@ -91,14 +91,26 @@ class Gesprek:
     def vraag_veiligheid(self) -> None:
         """Ask about direct danger before a walk. The answer is kept nowhere (house rule 2)."""
         self.zeg(veiligheid.VRAAG)
-        antwoord = self.keuze("1) ja, 2) ik weet het niet, 3) nee. Dit wordt niet bewaard", _ANTWOORDEN)
-        if antwoord == "ja" or antwoord == "weet_niet":
-            self.toon_veiligheid(antwoord)
-            self.vraag("Enter als je verder kunt, q om te stoppen")
+        self._ask_danger("1) ja, 2) ik weet het niet, 3) nee. Dit wordt niet bewaard")
 
     def vraag_veiligheid_kort(self) -> None:
         """Ask the same in one line: on another day, before a pause and at a look-back."""
-        self.vraag(veiligheid.VRAAG_KORT)
+        self._ask_danger(veiligheid.VRAAG_KORT, bij_enter="nee")
+
+    def _ask_danger(self, prompt: str, bij_enter: str = "") -> None:
+        """Ask until it is answered: no other line and no command counts as no."""
+        while True:
+            regel = self.vraag(prompt)
+            woord = regel.value if isinstance(regel, Opdracht) else regel.strip()
+            try:
+                antwoord = kies(woord or bij_enter, _ANTWOORDEN)
+            except NietBegrepen as fout:
+                self.zeg(fout.zin)
+                continue
+            if antwoord != "nee":
+                self.toon_veiligheid(antwoord)
+                self.vraag("Enter als je verder kunt, q om te stoppen")
+            return
 
     def keuze(self, prompt: str, opties: Sequence[Optie], standaard: Optie | None = None) -> Optie | None:
         """Ask until one of the options is chosen by digit or word; Enter or ``-`` gives the default."""

@@ -586,6 +586,34 @@ def test_the_question_about_danger_comes_again_on_another_day_and_not_on_the_sam
         assert veiligheid.VRAAG_KORT in praat(morgen, "")[1]
 
 
+@pytest.mark.parametrize("antwoord", ["ja", "j", "1", "weet niet", "2", "JA"])
+def test_who_says_that_there_is_danger_sees_who_to_call_also_at_the_short_question(tmp_path, kompas, antwoord):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    with weer_open(tmp_path, "2026-11-22") as morgen:
+        _, tekst = praat(morgen, "", antwoord)
+    assert "0800-2000" in na(tekst, veiligheid.VRAAG_KORT)
+    assert tekst.rstrip().endswith("Enter als je verder kunt, q om te stoppen >")
+
+
+@pytest.mark.parametrize("antwoord", ["", "nee", "n", "3"])
+def test_only_enter_or_no_goes_on_at_the_short_question_about_danger(tmp_path, kompas, antwoord):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    with weer_open(tmp_path, "2026-11-22") as morgen:
+        _, tekst = praat(morgen, "", "misschien", "<", antwoord)
+    assert tekst.count(veiligheid.VRAAG_KORT) == 3
+    assert tekst.count("Dat staat niet in het lijstje.") == 2
+    assert "0800-2000" not in tekst
+    assert "Wat zag of hoorde je zelf?" in tekst
+
+
+def test_the_question_about_danger_before_a_walk_wants_an_answer(kompas):
+    gezin(kompas)
+    _, tekst = praat(kompas, "n", "", "-", "3")
+    assert tekst.count(veiligheid.VRAAG) == 1
+    assert tekst.count("Dit wordt niet bewaard >") == 3
+    assert tekst.count("Waar twijfel je over?") == 1
+
+
 def test_a_new_family_asks_its_people_and_the_second_adult_brings_one_question(kompas):
     regels = ["+ Gezin Wilg", "moeder, vader", "3", "kind 1", "2", "", "<"]
     code, tekst = praat(kompas, *regels, casus=None)
