@@ -26,7 +26,8 @@ from checklist_app.domain.blokken import (
     Veldwaarde,
 )
 from checklist_app.domain.casus import Betrokkene, Casus
-from checklist_app.domain.register import WOORD, NaamInRegister, naamwoorden, vormen, vouw, zonder_tekens
+from checklist_app.domain.register import NaamInRegister, vouw
+from checklist_app.domain.registernamen import Namen
 from checklist_app.domain.soorten import Aantekening
 from checklist_app.domain.veldkennis import VeldInfo, velden
 from checklist_app.domain.verwijzingen import verwijzingen
@@ -139,25 +140,19 @@ class _Blad:
         return tuple(b for b in self.casus.betrokkenen if b.id not in (self.persoon, JIJZELF))
 
     @cached_property
-    def _woorden(self) -> Mapping[str, tuple[re.Pattern[str], Mapping[str, bool]]]:
-        """By person: the role as a phrase, also without its number, and the words of the register name."""
+    def _woorden(self) -> Mapping[str, tuple[re.Pattern[str], Namen]]:
+        """By person: the role as a phrase, also without its number, and the names in the register."""
         return {
             b.id: (
                 re.compile("|".join(rf"\b{re.escape(zin)}\b" for zin in _phrases(b.rol))),
-                naamwoorden(n for n in self.gehouden.register if n.betrokkene == b.id),
+                Namen.uit(n for n in self.gehouden.register if n.betrokkene == b.id),
             )
             for b in self.casus.betrokkenen
         }
 
     def _names(self, tekst: str, persoon: str) -> bool:
         rol, namen = self._woorden[persoon]
-        if rol.search(vouw(tekst)):
-            return True
-        return any(
-            vorm in namen and (not namen[vorm] or woord[0].isupper())
-            for woord in WOORD.findall(zonder_tekens(tekst))
-            for vorm in vormen(vouw(woord))
-        )
+        return bool(rol.search(vouw(tekst))) or any(namen.in_tekst(tekst))
 
     def _is_about(self, aantekening: Aantekening) -> bool:
         alle = (aantekening, *(eerder for _, eerder in self.gehouden.versies.get(aantekening.id, ())))

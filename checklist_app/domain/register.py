@@ -112,12 +112,13 @@ def naamwoorden(register: Iterable[NaamInRegister]) -> dict[str, bool]:
 
 
 def vormen(woord: str) -> Iterator[str]:
-    """Yield a folded word, and what is left without a Dutch ending: *Saraatje*, *Jantjes*, *Bramje*."""
+    """Yield a folded word, and what is left without a Dutch ending: *Saraatje*, *Jantjes*, *Tommetje*."""
     yield woord
     for uitgang in _UITGANGEN:
         stam = woord.removesuffix(uitgang)
         if stam == woord or len(stam) < _KORTSTE_STAM:
             continue
         yield stam
-        if stam[-1] == stam[-2] and stam[-1] in "aeiou":
+        # A short name takes a letter more before an ending: Bo is Bootje, Tom is Tommetje.
+        if stam[-1] == stam[-2] and (stam[-1] in "aeiou" or uitgang.startswith("etje")):
             yield stam[:-1]

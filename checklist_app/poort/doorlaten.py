@@ -22,10 +22,10 @@ from checklist_app.domain.blokken import (
 )
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.register import WOORD, NaamInRegister, naamwoorden, vouw
+from checklist_app.domain.registernamen import Namen
 from checklist_app.domain.zicht import mag_genoemd
 from checklist_app.poort.fouten import LezerOnbekend, NietVoorIemandAnders, Tegengehouden
 from checklist_app.poort.merken import Merk
-from checklist_app.poort.namen import Namen
 from checklist_app.poort.patronen import contactgegevens, heeft_bsn
 from checklist_app.poort.typfouten import Typfouten
 from checklist_app.poort.woordenlijst import is_gewoon

@@ -1,6 +1,7 @@
 """What the gate knows about one case: who is called what, and which words name nobody (techniek.md B2)."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from checklist_app.domain.basis import JIJZELF
@@ -27,7 +28,8 @@ SOORTROL = {
     "professional": "professional",
     "jijzelf": "professional",
 }
-_GEZINSWOORDEN = frozenset(("casus", "familie", "gezin"))
+GEZINSWOORDEN = frozenset(("casus", "fam", "familie", "gezin"))
+_DEEL_VAN_SCHUILNAAM = re.compile(r"[^\s,;:!?()\"“”/\-]+")
 ALLEEN_PUNTJES = "[…]"
 
 
@@ -180,7 +182,13 @@ def _in_order(naam: str) -> Iterable[tuple[str, int, str]]:
 
 
 def _cover_words(schuilnaam: str) -> tuple[str, ...]:
-    delen = vouw(schuilnaam).split()
-    while delen and delen[0] in _GEZINSWOORDEN:
+    delen = [deel for _, deel in delen_van_schuilnaam(vouw(schuilnaam))]
+    while delen and delen[0] in GEZINSWOORDEN:
         delen = delen[1:]
     return tuple(delen)
+
+
+def delen_van_schuilnaam(tekst: str) -> Sequence[tuple[int, str]]:
+    """Return the parts of a text that a cover name is compared by, each with its place and without punctuation."""
+    delen = ((m.start(), m.group().rstrip(".'’")) for m in _DEEL_VAN_SCHUILNAAM.finditer(tekst))
+    return [(begin, deel) for begin, deel in delen if deel]

@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checklist_app.domain.register import WOORD, vouw, zonder_tekens_met_plaatsen
-from checklist_app.poort.kennis import Kennis, Naamwoord
+from checklist_app.poort.kennis import GEZINSWOORDEN, Kennis, Naamwoord, delen_van_schuilnaam
 from checklist_app.poort.vondst import Treffer
 from checklist_app.poort.woordenlijst import gewoon, is_achternaam, is_gewoon, is_voornaam
 from checklist_app.poort.zinnen import begint_zin
 
 _TUSSEN_NAMEN = re.compile(r"[ \t\-.]{1,2}(?:(?:van|de|den|der|ten|ter|te|el|al|ben|bin|von|di|da|la|le)[ \-]){0,3}")
 _VOORLETTERS = re.compile(r"(?:\b[A-Z]\.[ ]?){1,4}$")
-_DEEL_VAN_SCHUILNAAM = re.compile(r"[^\s,;:!?()\"“”]+")
-_GEZIN = frozenset(("casus", "familie", "gezin"))
 _BLIK_TERUG = 24
 _KORT_ERVOOR = re.compile(
     r"(?i)(?<!\w)(?:van|v\.?|vd|v\.\s?d\.?|v/d|vdr?\.|vander|vande|v\.?\s?d\.?)\s(?:(?:de|der|den|d\.)\s)?$"
@@ -49,11 +47,11 @@ def schuilnamen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
     if not kennis.schuilnamen:
         return
     kaal, plaatsen = zonder_tekens_met_plaatsen(tekst)
-    delen = [(m.start(), m.end(), m.group().rstrip(".'’")) for m in _DEEL_VAN_SCHUILNAAM.finditer(kaal)]
+    delen = delen_van_schuilnaam(kaal)
     langste = max(map(len, kennis.schuilnamen))
-    gevouwen = [deel.casefold() for _, _, deel in delen]
-    for nr, (begin, _, deel) in enumerate(delen):
-        na_gezin = nr > 0 and gevouwen[nr - 1] in _GEZIN
+    gevouwen = [deel.casefold() for _, deel in delen]
+    for nr, (begin, deel) in enumerate(delen):
+        na_gezin = nr > 0 and gevouwen[nr - 1] in GEZINSWOORDEN
         if not (deel[:1].isupper() or na_gezin):
             continue
         for aantal in range(min(langste, len(delen) - nr), 0, -1):
@@ -62,8 +60,8 @@ def schuilnamen(tekst: str, kennis: Kennis) -> Iterator[Treffer]:
                 eigen = kennis.schuilnamen.get(tuple(gevouwen[nr : nr + aantal]))
             if eigen is None:
                 continue
-            laatste = delen[nr + aantal - 1]
-            einde = plaatsen[laatste[0] + len(laatste[2]) - 1] + 1
+            laatste, woord = delen[nr + aantal - 1]
+            einde = plaatsen[laatste + len(woord) - 1] + 1
             label = kennis.in_plaats("dit gezin" if eigen else "ander gezin", "gezin")
             yield Treffer(plaatsen[begin], einde, "schuilnaam", "register", label, zeker=True)
             break

@@ -25,7 +25,10 @@ KIND = Betrokkene(
 )
 OMA = Betrokkene(id=nieuw_id(), soort="netwerk", rol="oma", taal="Frans")
 CASUS = maak_casus(MOEDER, KIND, OMA)
-REGISTER = (NaamInRegister(betrokkene=MOEDER.id, naam="Selam"), NaamInRegister(betrokkene=KIND.id, naam="Roza"))
+REGISTER = (
+    NaamInRegister(betrokkene=MOEDER.id, naam="Selam"),
+    NaamInRegister(betrokkene=KIND.id, naam="Roza", varianten=("王芳",)),
+)
 
 
 def regels(*opgeschreven, over=MOEDER.id, **gehouden):
@@ -44,7 +47,9 @@ def test_what_touches_nobody_else_carries_no_sign():
     assert "beoordelen" not in regel_met("Moeder werkt", regels(note))
 
 
-@pytest.mark.parametrize("tekst", ["Oma brengt haar.", "Roza huilde, zei ze.", "het KIND sliep", "rozaatje was stil"])
+@pytest.mark.parametrize(
+    "tekst", ["Oma brengt haar.", "Roza huilde, zei ze.", "het KIND sliep", "rozaatje was stil", "王芳 belde"]
+)
 def test_a_passage_that_names_another_by_role_or_name_carries_the_sign(tekst):
     assert "[beoordelen" in regel_met(tekst, regels(maak("uitspraak", tekst=tekst)))
 

@@ -16,9 +16,9 @@ from checklist_app.domain.blokken import Alinea, Document, Getypt, Velden
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.casus import Betrokkene
 from checklist_app.domain.register import NaamInRegister
+from checklist_app.domain.registernamen import Namen
 from checklist_app.poort.doorlaten import LEZERS, controleer_uitvoer, laat_door
 from checklist_app.poort.fouten import LezerOnbekend, NietVoorIemandAnders, Tegengehouden
-from checklist_app.poort.namen import Namen
 from checklist_app.poort.patronen import contactgegevens, heeft_bsn
 
 MOEDER, VADER, KIND = (nieuw_id() for _ in range(3))
