@@ -11,12 +11,14 @@ from checklist_app.cli.nederlands import Groep, Opdracht
 from checklist_app.cli.omgeving import (
     bescherm,
     eis_terminal,
+    eis_uitvoer,
     geopend,
     globale_opties,
     heeft_terminal,
     meld,
     plaatsen,
     schrijf,
+    schrijf_code,
     schrijf_json,
     vragen,
 )
@@ -53,12 +55,13 @@ def nieuw() -> int:
     eis_geen_kluis(plekken)
     wachtzin = wachtzin_uit_bestand(os.environ)
     if wachtzin is not None:
+        eis_uitvoer()
         for regel in plek_in_woorden(plekken):
             meld(regel)
         gemaakt, code = maak_in(plekken, wachtzin)
         gemaakt.sluit()
         meld("Dit is de herstelcode; Kompas laat de code niet nog eens zien.")
-        schrijf(code)
+        schrijf_code(code)
         return 0
     eis_terminal()
     with luister(sys.stdout, plekken) as gesprek:
@@ -84,10 +87,11 @@ def wachtwoord() -> None:
 @globale_opties
 def herstelcode() -> None:
     """Maak een nieuwe herstelcode. De oude werkt daarna niet meer."""
+    eis_uitvoer()
     with geopend() as kompas:
         code = kompas.kluis.nieuwe_herstelcode()
     meld("Schrijf deze herstelcode over op papier. De oude werkt niet meer.")
-    schrijf(code)
+    schrijf_code(code)
 
 
 @kluis.command(cls=Opdracht)

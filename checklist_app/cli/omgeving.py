@@ -2,12 +2,13 @@
 
 import os
 import re
+import select
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -153,6 +154,25 @@ def schrijf(tekst: str) -> None:
     _write(zonder_stuurtekens(tekst).rstrip("\n") + "\n")
 
 
+def eis_uitvoer() -> None:
+    """Raise ``GeenUitvoer`` when standard output is closed; to be called before a code is made that is shown once."""
+    if sys.__stdout__ is None or _has_no_reader(sys.stdout):
+        from checklist_app.flow.fouten import GeenUitvoer
+
+        raise GeenUitvoer
+
+
+def schrijf_code(code: str) -> None:
+    """Write a code that is shown once. Raises ``CodeNietGetoond``: for a code nobody has seen enough."""
+    try:
+        sys.stdout.write(code + "\n")
+        sys.stdout.flush()
+    except OSError as fout:
+        from checklist_app.flow.fouten import CodeNietGetoond, reden
+
+        raise CodeNietGetoond(oorzaak=reden(fout)) from None
+
+
 def schrijf_json(waarde: object) -> None:
     """Write JSON to standard output. Raises ``UitvoerMislukt`` when it does not take it."""
     _write(als_json(waarde) + "\n")
@@ -191,6 +211,18 @@ def _write(tekst: str) -> None:
         from checklist_app.flow.fouten import UitvoerMislukt, reden
 
         raise UitvoerMislukt(oorzaak=reden(fout)) from None
+
+
+def _has_no_reader(uit: TextIO) -> bool:
+    """Tell whether this is a pipe that nobody reads; not known where the system cannot be asked."""
+    if not hasattr(select, "poll"):
+        return False
+    vraag = select.poll()
+    try:
+        vraag.register(uit.fileno(), 0)
+    except OSError:  # no file: output that is kept in memory
+        return False
+    return any(wat & (select.POLLERR | select.POLLHUP) for _, wat in vraag.poll(0))
 
 
 def _keep_vault(_ctx: click.Context, param: click.Parameter, waarde: str | None) -> None:

@@ -10,12 +10,13 @@ from checklist_app.cli.nederlands import Opdracht
 from checklist_app.cli.omgeving import (
     bescherm,
     eis_terminal,
+    eis_uitvoer,
     globale_opties,
     heeft_terminal,
     keuzes,
     meld,
     plaatsen,
-    schrijf,
+    schrijf_code,
     vragen,
 )
 
@@ -156,11 +157,12 @@ def _make() -> int:
     if keuzes().kluis is None and not os.environ.get("KOMPAS_KLUIS"):
         raise DemoMapNodig
     eis_geen_kluis(plaatsen())
+    eis_uitvoer()
     wachtzin = wachtzin_uit_bestand(os.environ)
     if wachtzin is None:
         with vragen() as gesprek:
             wachtzin = nieuwe_wachtzin(gesprek)
     code = maak_oefenkluis(plaatsen(), uit_omgeving(os.environ), wachtzin)
     meld("De herstelcode van deze oefenkluis:")
-    schrijf(code)
+    schrijf_code(code)
     return 0

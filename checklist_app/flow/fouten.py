@@ -181,6 +181,20 @@ class BestandNietTeLezen(KompasFout):
     doe = "Kijk of het pad klopt en of je het mag lezen."
 
 
+class GeenUitvoer(KompasFout):
+    """Standard output was closed before a code was made that is shown once."""
+
+    wat = "De herstelcode kan nergens heen: de uitvoer is dicht. Er is niets veranderd."
+    doe = "Geef de opdracht opnieuw, met een uitvoer die open is."
+
+
+class CodeNietGetoond(KompasFout):
+    """A recovery code was made, and standard output did not take it."""
+
+    wat = "De nieuwe herstelcode is gemaakt, maar kon niet worden getoond: {oorzaak}. Een oude code werkt niet meer."
+    doe = "Maak er nog een met 'kompas kluis herstelcode'."
+
+
 class CasusIsAnders(KompasFout):
     """The same id, another content (ontwerp.md section 8)."""
 
@@ -302,6 +316,7 @@ _REDENEN = {
     errno.ENOSPC: "de schijf is vol",
     errno.EDQUOT: "je schijfruimte is op",
     errno.EFBIG: "het past er niet op",
+    errno.EPIPE: "de uitvoer is dicht",
 }
 
 

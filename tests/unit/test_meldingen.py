@@ -16,7 +16,7 @@ from gangen import WACHTZIN, begin, bij, gezin, nieuw_kompas, schrijf, wijzig
 
 import checklist_app
 from checklist_app.cli.app import voordeur
-from checklist_app.cli.omgeving import Keuzes, schrijf_json
+from checklist_app.cli.omgeving import Keuzes, eis_uitvoer, schrijf_code, schrijf_json
 from checklist_app.documents import casusdocument
 from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.blokken import Alinea, Document, Getypt, Velden
@@ -274,6 +274,18 @@ class _VolleSchijf(io.StringIO):
 def _(w):
     w.monkeypatch.setattr(sys, "stdout", _VolleSchijf())
     schrijf_json({})
+
+
+@lokt_uit("GeenUitvoer")
+def _(w):
+    w.monkeypatch.setattr(sys, "__stdout__", None)
+    eis_uitvoer()
+
+
+@lokt_uit("CodeNietGetoond")
+def _(w):
+    w.monkeypatch.setattr(sys, "stdout", _VolleSchijf())
+    schrijf_code("2345")
 
 
 @lokt_uit("CasusIsAnders")

@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from op_terminal import OpTerminal
 from op_scherm import Scherm
+from op_terminal import OpTerminal
 from roepen import WACHTZIN, roep
 
 OEFENGEZIN = "Gezin Zeilboot (oefening)"

@@ -1,12 +1,13 @@
 """The vault from the command line: made, opened, given other keys, copied and checked (ontwerp.md section 8)."""
 
+import os
 import re
 import stat
 import subprocess
 import sys
 
 import pytest
-from roepen import GOEDKOOP, WACHTZIN, bestanden_van, logboek_van, roep, start, wachtwoordbestand
+from roepen import GOEDKOOP, KOMPAS, WACHTZIN, bestanden_van, logboek_van, roep, start, wachtwoordbestand
 from voorgeladen import vers
 
 from checklist_app.kluis.fouten import VerkeerdeHerstelcode
@@ -152,6 +153,50 @@ def test_a_passphrase_file_that_is_not_there_or_a_folder_is_wrong_use(kluis, tmp
 
 
 # What is done to an open vault
+
+
+def _zonder_lezer():
+    lees, schrijf = os.pipe()
+    os.close(lees)
+    return schrijf
+
+
+@pytest.mark.parametrize("hoe", ["een pijp die niemand leest", "een dichte uitvoer"])
+@pytest.mark.parametrize(
+    "woorden",
+    [("kluis", "herstelcode"), ("kluis", "nieuw", "--kluis", "nieuw"), ("demo", "--maak", "--kluis", "nieuw")],
+)
+def test_no_recovery_code_is_made_that_nobody_can_see(kluis, tmp_path, woorden, hoe):
+    voor = bestanden_van(kluis)
+    uit = _zonder_lezer() if hoe.startswith("een pijp") else subprocess.DEVNULL
+    dicht = "" if hoe.startswith("een pijp") else ">&-"
+    klaar = subprocess.run(
+        ["sh", "-c", f'"$@" {dicht}', "sh", *KOMPAS, *woorden],
+        stdin=subprocess.DEVNULL,
+        stdout=uit,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=30,
+    )
+    assert klaar.returncode == 1
+    assert "Er is niets veranderd." in klaar.stderr.decode()
+    assert bestanden_van(kluis) == voor
+    assert not (tmp_path / "nieuw").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a disk that is always full")
+def test_a_recovery_code_that_could_not_be_shown_is_told_with_what_to_do(kluis):
+    with open("/dev/full", "wb") as vol:
+        klaar = subprocess.run(
+            [*KOMPAS, "kluis", "herstelcode"],
+            stdin=subprocess.DEVNULL,
+            stdout=vol,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=30,
+        )
+    assert klaar.returncode == 1
+    assert "Een oude code werkt niet meer. Maak er nog een, met: kompas kluis herstelcode" in klaar.stderr.decode()
 
 
 def test_the_place_of_a_vault_is_told_without_its_passphrase(kluis, monkeypatch):
