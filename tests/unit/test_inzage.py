@@ -51,7 +51,7 @@ def test_what_touches_nobody_else_carries_no_sign():
     "tekst", ["Oma brengt haar.", "Roza huilde, zei ze.", "het KIND sliep", "rozaatje was stil", "王芳 belde"]
 )
 def test_a_passage_that_names_another_by_role_or_name_carries_the_sign(tekst):
-    assert "[beoordelen" in regel_met(tekst, regels(maak("uitspraak", tekst=tekst)))
+    assert "[beoordelen: " in regel_met(tekst, regels(maak("uitspraak", tekst=tekst)))
 
 
 def test_own_words_of_another_and_their_row_in_a_list_carry_the_sign():
