@@ -210,7 +210,7 @@ class Doorgang:
     def _row(self, nummer: int, vondsten: list[Vondst], gekozen: Mapping[str, Keuze]) -> OpenMerk:
         eerste = vondsten[0]
         # The same word can tell more in one place than in another: then what tells least counts for all.
-        bepaalt = next((v for v in vondsten if v.voorstel != HOUDEN), eerste)
+        bepaalt = max(vondsten, key=lambda v: (bool(v.voorstel.vervanging), v.voorstel.vervanging.startswith("[")))
         return OpenMerk(
             nummer=nummer,
             code=self._code(eerste.vorm),

@@ -1,6 +1,6 @@
 """Towards somebody else: what was chosen is put in place, and what comes out is looked through again (section 7)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checklist_app.domain.blokken import Document, Genoemd, Getypt, Regel, Stuk, Velden, Veldwaarde
@@ -30,7 +30,7 @@ def klaargezet(document: Document) -> Document:
 
 
 def pas_toe(
-    document: Document, vondsten: Iterable[Vondst], kennis: Kennis, keuzes: Mapping[str, Keuze]
+    document: Document, vondsten: Sequence[Vondst], kennis: Kennis, keuzes: Mapping[str, Keuze]
 ) -> tuple[Document, tuple[Vondst, ...]]:
     """Return the document with every sure find replaced, and every doubtful one as was chosen for its form.
 

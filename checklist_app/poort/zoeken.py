@@ -60,20 +60,20 @@ def met_veilige_rollen(kennis: Kennis, casus: Casus) -> Kennis:
     return replace(kennis, rollen={**kennis.rollen, **anders})
 
 
-def zoek(document: Document, kennis: Kennis, lagen: Sequence[Laag] = LAGEN) -> tuple[Vondst, ...]:
+def zoek(document: Document, kennis: Kennis) -> tuple[Vondst, ...]:
     """Return what was found in everything a person typed in a document, in order.
 
     A line is read as a whole, so that what Kompas says itself is context and never a find.
     """
     regels = enumerate(document.regels())
-    return tuple(v for nr, (plek, regel, _) in regels for v in _in_line(nr, plek, regel, kennis, lagen))
+    return tuple(v for nr, (plek, regel, _) in regels for v in _in_line(nr, plek, regel, kennis))
 
 
-def _in_line(nr: int, plek: str, regel: Regel, kennis: Kennis, lagen: Sequence[Laag]) -> Iterator[Vondst]:
+def _in_line(nr: int, plek: str, regel: Regel, kennis: Kennis) -> Iterator[Vondst]:
     if all(isinstance(stuk, str) for stuk in regel):
         return
     geheel = tekst_van(regel)
-    treffers = zoek_in_tekst(geheel, kennis, lagen)
+    treffers = zoek_in_tekst(geheel, kennis)
     begin = 0
     for stuk_nr, stuk in enumerate(regel):
         tekst = stuk if isinstance(stuk, str) else stuk.tekst

@@ -311,9 +311,11 @@ def test_a_year_of_birth_does_not_leave_because_the_same_year_stands_elsewhere(g
 
 
 def test_the_proposal_of_a_row_is_the_one_that_tells_least(gang):
-    vormen = {m.vorm: m for m in selected(gang, "Het was 750 meter. Zij heeft 750.").open_merken}
-    assert vormen["750"].voorstel.soort == "algemener"
-    assert HOUDEN in vormen["750"].andere
+    (merk,) = selected(gang, "Het was 750 meter. Zij heeft 750.").open_merken
+    assert merk.voorstel.soort == "algemener"
+    assert HOUDEN in merk.andere
+    (dag,) = selected(gang, "Op 14 mei 2018 belde zij. Hij is geboren op 14 mei 2018.").open_merken
+    assert dag.voorstel.vervanging == "[geboortedatum]"
 
 
 @pytest.mark.parametrize(
@@ -354,6 +356,14 @@ def test_marks_show_what_comes_where_and_reading_the_result_is_no_leaving(gang):
     gelezen = onderweg.resultaat()
     assert left(gang) == []
     assert onderweg.tekst() == gelezen
+
+
+@pytest.mark.parametrize("streep", "-\u2010\u2011–")
+def test_a_cover_name_is_found_with_whatever_hyphen_it_was_typed(gang, streep):
+    gang.kompas.nieuwe_casus("Zee\u2011ster")
+    onderweg = selected(gang, f"Net als bij gezin Zee{streep}ster.")
+    assert not onderweg.open_merken
+    assert "gezin [ander gezin]." in onderweg.tekst()
 
 
 def test_a_thousand_characters_ask_at_most_three_keys_the_second_time(gang):
