@@ -123,14 +123,18 @@ def vragen(hoe: str = "Start Kompas vanuit een terminal.") -> Iterator["Gesprek"
 def gezin_of_vraag(kompas: "Kompas", casus: str | None) -> "Casus":
     """Return the family that was named; without one it is asked, so that no cover name stays in the shell.
 
-    Raises ``GeenTerminal`` and what ``Kompas.casus`` raises.
+    The list to choose from does not stay on the terminal either, however the question ends. Raises ``GeenTerminal``
+    and what ``Kompas.casus`` raises.
     """
     if casus is not None:
         return kompas.casus(casus)
     rijen = kompas.casussen()
     with vragen() as gesprek:
-        gesprek.zeg_alles(f"  {nr}  {rij.schuilnaam}" for nr, rij in enumerate(rijen, 1))
-        antwoord = gesprek.vraag("Welk gezin? Een cijfer of schuilnaam")
+        try:
+            gesprek.zeg_alles(f"  {nr}  {rij.schuilnaam}" for nr, rij in enumerate(rijen, 1))
+            antwoord = gesprek.vraag("Welk gezin? Een cijfer of schuilnaam")
+        finally:
+            gesprek.wis()
     tekst = antwoord.strip() if isinstance(antwoord, str) else ""
     is_nummer = tekst.isdecimal() and 1 <= int(tekst) <= len(rijen)
     return kompas.casus(rijen[int(tekst) - 1].id if is_nummer else tekst)

@@ -58,7 +58,7 @@ def uitvoer(
 ) -> None:
     """Maak een document van een gezin. Zonder CASUS vraagt Kompas erom, dan staat er niets in de shell.
 
-    Kompas kijkt na wat deze lezer mag zien.
+    Kompas kijkt na wat deze lezer mag zien. Zonder -o komt het document op het scherm, en daar blijft het staan.
     """
     from checklist_app.flow.eigen_kopie import casusdocument_als_tekst
     from checklist_app.flow.eigen_kopie import schema as json_schema

@@ -135,6 +135,18 @@ def test_without_a_case_the_families_are_listed_and_one_is_asked_for(kluis):
         assert kind.is_leeg
 
 
+@pytest.mark.parametrize("antwoord", ["Onbekend\r", "q\r", "\x03", "\x04"])
+@pytest.mark.parametrize("opdracht", [("toon",), ("uitvoer", "--doel", "dossier"), ("kluis", "wis")])
+def test_the_list_to_choose_a_family_from_does_not_stay(kluis, opdracht, antwoord):
+    with MetGeschiedenis(*opdracht) as kind:
+        kind.zie("Welk gezin?")
+        assert GEZIN in kind.beeld()
+        kind.druk(antwoord)
+        assert kind.einde() in (1, 130)
+        assert GEZIN not in kind.beeld()
+        assert not kind._beeld.history.top
+
+
 def test_without_a_case_and_a_terminal_the_way_to_name_one_is_told(kluis):
     gezegd = roep("toon", invoer=f"{GEZIN}\n")
     assert (gezegd.code, gezegd.uit) == (2, b"")
