@@ -136,15 +136,19 @@ def _begin(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
     gesprek.vraag_veiligheid()
     kader = kompas.nieuwste(STANDAARD) or kompas.leidraden()[0]
     while True:
-        keuze = _doubt(gesprek, kompas, kader)
+        keuze = _doubt(gesprek, kompas, casus, kader)
         if keuze is None:
             return casus
         if isinstance(keuze, Kader):
             kader = keuze
             continue
         twijfel, eigen = keuze
+        # The walk begins before the next question, so that whoever leaves there finds the doubt again.
+        gang = gangen.begin(kompas, casus, kader.id, twijfel, eigen, "kort")
         route = gesprek.keuze("1) kort, een minuut of tien, 2) helemaal, op je gemak. Enter is kort", _ROUTES, "kort")
-        gang = gangen.begin(kompas, casus, kader.id, twijfel, eigen, route or "kort")
+        if route == "helemaal":
+            gang.met_route(route)
+            gang.naar(gang.wandeling.route[0].principe)
         wandel(gesprek, gang)
         return gang.casus
 
@@ -152,17 +156,32 @@ def _begin(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> Casus:
 _ROUTES: tuple[Route, ...] = ("kort", "helemaal")
 
 
-def _doubt(gesprek: Gesprek, kompas: Kompas, kader: Kader) -> Kader | tuple[str | None, str] | None:
-    """Return the doubt (of the kader, or own words), another kader, or None to go back."""
+def _doubt(gesprek: Gesprek, kompas: Kompas, casus: Casus, kader: Kader) -> Kader | tuple[str | None, str] | None:
+    """Return the doubt (of the kader, or own words), another kader, or None to go back.
+
+    There is no walk yet to keep half a sentence in: who is cut off there begins one with what was typed.
+    """
     gesprek.zeg()
     gesprek.zeg("Waar twijfel je over?")
     for nr, twijfel in enumerate(kader.twijfels, 1):
         deel = "  [leerdeel: over jezelf]" if twijfel.deel == "leerdeel" else ""
         gesprek.zeg(f"  {nr}  {twijfel.tekst}{deel}")
-    antwoord = gesprek.vraag(
-        f"Een cijfer, of je twijfel in eigen woorden. k is een andere leidraad dan {kader.titel} {kader.versie}",
-        hulp=[kader.kern, _tested(kader)],
-    )
+    half = ""
+
+    def remember(getypt: str) -> None:
+        nonlocal half
+        half = getypt.strip()
+
+    try:
+        antwoord = gesprek.vraag(
+            f"Een cijfer, of je twijfel in eigen woorden. k is een andere leidraad dan {kader.titel} {kader.versie}",
+            hulp=[kader.kern, _tested(kader)],
+            bij_wijziging=remember,
+        )
+    except BaseException:
+        if half and not half.isdecimal() and half.casefold() != "k":
+            gangen.begin(kompas, casus, kader.id, None, half, "kort")
+        raise
     if antwoord is Opdracht.TERUG:
         return None
     tekst = antwoord.strip() if isinstance(antwoord, str) else ""

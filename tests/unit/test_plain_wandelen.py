@@ -614,6 +614,41 @@ def test_the_question_about_danger_before_a_walk_wants_an_answer(kompas):
     assert tekst.count("Waar twijfel je over?") == 1
 
 
+@pytest.mark.parametrize("leidraad", [[], ["k", "vijf-principes"]])
+def test_a_doubt_in_own_words_is_stored_before_the_next_question(kompas, leidraad):
+    gezin(kompas)
+    praat_traag(kompas, "n", "3", *leidraad, "Ik vertrouw het niet.")
+    assert [r.twijfel.tekst for r in reflecties(kompas)] == ["Ik vertrouw het niet."]
+
+
+@pytest.mark.parametrize("antwoord", ["", "2", "helemaal"])
+def test_the_route_that_is_chosen_after_the_doubt_is_the_route_of_the_walk(kompas, antwoord):
+    gezin(kompas)
+    praat_traag(kompas, "n", "3", "Ik vertrouw het niet.", antwoord)
+    assert [r.route for r in reflecties(kompas)] == ["helemaal" if antwoord else "kort"]
+
+
+@pytest.mark.parametrize(("route", "eerste"), [("kort", "wie-gesproken"), ("helemaal", "welke-zorg")])
+def test_each_route_begins_at_its_own_first_question(kompas, route, eerste):
+    gezin(kompas)
+    praat(kompas, "n", "3", "Ik vertrouw het niet.", route)
+    assert reflecties(kompas)[0].plek.vraag == eerste
+
+
+def test_half_a_doubt_in_own_words_is_stored_when_the_terminal_goes_away(kompas):
+    gezin(kompas)
+    praat_traag(kompas, "n", "3", half="Ik vertrouw het n")
+    assert [r.twijfel.tekst for r in reflecties(kompas)] == ["Ik vertrouw het n"]
+
+
+@pytest.mark.parametrize("half", ["", "1", "12", "k", "K", "q", "<", f"Ik vertrouw het n{WIS_REGEL}"])
+def test_what_is_no_doubt_in_own_words_begins_no_walk_when_the_terminal_goes_away(kompas, half):
+    gezin(kompas)
+    praat_traag(kompas, "n", "3", half=half)
+    praat_traag(kompas, "n", "3", f"Ik vertrouw het n{WIS_REGEL}q")
+    assert reflecties(kompas) == []
+
+
 def test_a_new_family_asks_its_people_and_the_second_adult_brings_one_question(kompas):
     regels = ["+ Gezin Wilg", "moeder, vader", "3", "kind 1", "2", "", "<"]
     code, tekst = praat(kompas, *regels, casus=None)
