@@ -234,17 +234,7 @@ def _end(gesprek: Gesprek, gang: Wandelgang, opzoeker: Opzoeker) -> bool:
     for vraag in mee.open_vragen:
         gesprek.zeg(f"  dit weten we niet: {vraag.wat}")
     gesprek.zeg(f'  naar het dossier: kompas uitvoer "{gang.casus.schuilnaam}" --doel dossier')
-    antwoord = gesprek.vraag(
-        "Enter rondt deze reflectie af, = verder wandelen, * spiegel, < terug, q stoppen en later verder",
-        ontleed=opzoeker.bij(None),
-    )
-    if gang.wandeling.vraag:
-        return False
-    if antwoord is Opdracht.TERUG:
-        gang.vorige()
-        return False
-    if antwoord is Opdracht.PRINCIPE:
-        kies_principe(gesprek, gang)
+    if not _wants_to_close(gesprek, gang, opzoeker):
         return False
     try:
         gang.rond_af()
@@ -255,6 +245,26 @@ def _end(gesprek: Gesprek, gang: Wandelgang, opzoeker: Opzoeker) -> bool:
     gesprek.zeg("bewaard")
     gesprek.zeg("Afgerond. Alles lezen kan bij het gezin, met t.")
     return True
+
+
+def _wants_to_close(gesprek: Gesprek, gang: Wandelgang, opzoeker: Opzoeker) -> bool:
+    """Ask what to do at the end: only an empty line or ``.`` closes; otherwise go where the person wants to be."""
+    while True:
+        antwoord = gesprek.vraag(
+            "Enter rondt deze reflectie af, = verder wandelen, * spiegel, < terug, q stoppen en later verder",
+            ontleed=opzoeker.bij(None),
+        )
+        if gang.wandeling.vraag:
+            return False
+        if antwoord is Opdracht.TERUG:
+            gang.vorige()
+            return False
+        if antwoord is Opdracht.PRINCIPE:
+            kies_principe(gesprek, gang)
+            return False
+        if antwoord is Opdracht.KLAAR or (isinstance(antwoord, str) and not antwoord.strip()):
+            return True
+        gesprek.zeg("Dat staat er niet bij.")
 
 
 def _who(bron: Bron, gang: Wandelgang) -> str:

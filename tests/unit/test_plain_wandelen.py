@@ -379,6 +379,27 @@ def test_a_list_that_begins_with_a_star_is_kept_while_it_is_typed(eigen):
     assert concepten(eigen)[0].velden == {"tekst": "* hij zweeg"}
 
 
+@pytest.mark.parametrize("regel", ["stoppen", "x", "-", ">", "<>", "+", "+ 1", "ja"])
+def test_only_an_empty_line_or_a_dot_closes_the_walk(eigen, regel):
+    gang = hervat(eigen, eigen.casus("Linde"), reflecties(eigen)[0])
+    while gang.wandeling.vraag:
+        gang.volgende()
+    _, tekst = praat(eigen, "", regel)
+    assert "Dat staat er niet bij." in na(tekst, "Wat neem je mee?")
+    assert tekst.count("Wat neem je mee?") == 1
+    assert reflecties(eigen)[0].stand == "open"
+
+
+@pytest.mark.parametrize("regel", ["", "."])
+def test_an_empty_line_or_a_dot_closes_the_walk(eigen, regel):
+    gang = hervat(eigen, eigen.casus("Linde"), reflecties(eigen)[0])
+    while gang.wandeling.vraag:
+        gang.volgende()
+    _, tekst = praat(eigen, "", "x", regel)
+    assert "Afgerond." in tekst
+    assert reflecties(eigen)[0].stand == "afgerond"
+
+
 def test_away_from_a_question_the_star_says_where_the_mirror_is(eigen):
     _, tekst = praat(eigen, "*")
     assert "De spiegel hoort bij een vraag van je wandeling." in tekst
