@@ -11,7 +11,6 @@ from textual.timer import Timer
 
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.tui.uitgang import Uitgang
-from checklist_app.tui.widgets.typen import Getypt, nog_eens
 
 if TYPE_CHECKING:
     from checklist_app.flow.klok import Klok
@@ -21,6 +20,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Scherm = TypeVar("Scherm", bound=Screen[Any])
 
+Getypt = events.Key | events.Paste
 _LANGST = 2.0
 """Seconds that keys wait at most: a disk that hangs must not keep *direct gevaar* away."""
 
@@ -129,3 +129,8 @@ class Werk(Uitgang):
             self._vooruit.append(event)
         else:
             await super().on_event(event)
+
+
+def nog_eens(event: Getypt) -> Getypt:
+    """Return the same, as it comes from the keyboard."""
+    return events.Key(event.key, event.character) if isinstance(event, events.Key) else events.Paste(event.text)

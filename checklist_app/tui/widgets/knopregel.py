@@ -3,8 +3,9 @@
 from textual import events
 from textual.message import Message
 
+from checklist_app.tui.werk import Getypt
 from checklist_app.tui.widgets.plain import Plain
-from checklist_app.tui.widgets.typen import Getypt, Vooruit
+from checklist_app.tui.widgets.typen import Vooruit
 
 
 class Knopregel(Plain, can_focus=True):

@@ -1,9 +1,8 @@
 """Keys that were typed ahead while a form moves on go to the field that comes next, never to the one just left."""
 
-from textual import events
 from textual.widget import Widget
 
-Getypt = events.Key | events.Paste
+from checklist_app.tui.werk import Getypt, nog_eens
 
 
 class Vooruit:
@@ -43,8 +42,3 @@ class Vooruit:
         else:
             self._veld.app.post_message(nog_eens(event))
         return True
-
-
-def nog_eens(event: Getypt) -> Getypt:
-    """Return the same, as it comes from the keyboard."""
-    return events.Key(event.key, event.character) if isinstance(event, events.Key) else events.Paste(event.text)
