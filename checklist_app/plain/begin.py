@@ -76,12 +76,10 @@ def open_met_vragen(gesprek: Gesprek, plaatsen: Plaatsen) -> Kluis:
     """Ask the passphrase of the vault in this place until it fits; an empty one asks the recovery code instead."""
 
     def try_once() -> Kluis:
-        gesprek.zeg("Wachtzin (vergeten? Enter, dan vraagt Kompas je herstelcode) >")
-        wachtzin = gesprek.lezer.lees_geheim()
+        wachtzin = gesprek.geheim("Wachtzin (vergeten? Enter, dan vraagt Kompas je herstelcode)")
         if wachtzin:
             return open_in(plaatsen, wachtzin)
-        gesprek.zeg("Herstelcode >")
-        kluis = open_met_code(plaatsen, gesprek.lezer.lees_geheim())
+        kluis = open_met_code(plaatsen, gesprek.geheim("Herstelcode"))
         gesprek.zeg("Geopend met je herstelcode. Een nieuwe wachtzin kies je met: kompas kluis wachtwoord")
         return kluis
 
@@ -92,12 +90,10 @@ def vraag_geheim(gesprek: Gesprek, bestand: Sleutelbestand, waarvan: str) -> Geh
     """Ask the passphrase or the recovery code of a key file until it fits; ``waarvan`` says of what."""
 
     def try_once() -> Geheim:
-        gesprek.zeg(f"Wachtzin van {waarvan} (vergeten? Enter, dan vraagt Kompas de herstelcode) >")
-        wachtzin = gesprek.lezer.lees_geheim()
+        wachtzin = gesprek.geheim(f"Wachtzin van {waarvan} (vergeten? Enter, dan vraagt Kompas de herstelcode)")
         if wachtzin:
             return onthouden(bestand, met_wachtzin(wachtzin))
-        gesprek.zeg("Herstelcode >")
-        return onthouden(bestand, met_code(gesprek.lezer.lees_geheim()))
+        return onthouden(bestand, met_code(gesprek.geheim("Herstelcode")))
 
     return ontgrendel(try_once, gesprek.zeg)
 
@@ -166,8 +162,7 @@ def nieuwe_wachtzin(gesprek: Gesprek, namen: tuple[str, ...] | None = None) -> s
     gesprek.zeg("Typ * als Kompas vijf woorden voor je mag kiezen.")
     bedacht = False
     while True:
-        gesprek.zeg("Wachtzin >")
-        eerste = gesprek.lezer.lees_geheim()
+        eerste = gesprek.geheim("Wachtzin")
         if eerste.strip() == "*":
             gesprek.zeg_alles(("Onthoud deze woorden. Kompas bewaart ze niet.", f"    {bedenk()}"))
             gesprek.zeg("Typ ze nu twee keer over. Daarna wist Kompas het scherm.")
@@ -176,8 +171,7 @@ def nieuwe_wachtzin(gesprek: Gesprek, namen: tuple[str, ...] | None = None) -> s
         if not eerste:
             gesprek.zeg("Een lege wachtzin kan niet.")
             continue
-        gesprek.zeg("Nog een keer >")
-        if gesprek.lezer.lees_geheim() != eerste:
+        if gesprek.geheim("Nog een keer") != eerste:
             gesprek.zeg("Dat was niet twee keer hetzelfde. Typ hem opnieuw.")
             continue
         raad = advies(eerste, namen)

@@ -47,6 +47,16 @@ class Gesprek:
         for regel in regels:
             self.zeg(regel)
 
+    def zeg_kop(self, prompt: str) -> None:
+        """Say what is asked next, a line of its own that ends in ``>``; it is shown again after ^Z and ``fg``."""
+        self.zeg(f"{prompt} >")
+        self.lezer.kop = schoon(f"{prompt} >").tekst
+
+    def geheim(self, prompt: str) -> str:
+        """Ask one line that is not shown and has no commands, such as a passphrase."""
+        self.zeg_kop(prompt)
+        return self.lezer.lees_geheim()
+
     def vraag(
         self,
         prompt: str,
@@ -65,8 +75,7 @@ class Gesprek:
         """
         while True:
             if prompt:
-                self.zeg(f"{prompt} >")
-                self.lezer.kop = schoon(f"{prompt} >").tekst
+                self.zeg_kop(prompt)
             vertel = bij_wijziging and _without_commands(begin, bij_wijziging, is_opdracht)
             regel = self.lezer.lees(begin, vertel)
             if vertel and is_opdracht(regel):

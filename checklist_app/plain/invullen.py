@@ -212,7 +212,7 @@ class Invuller:
             self._keep(info, eerste)
         else:
             regels = nu.split("\n") if nu else []
-            self.gesprek.zeg(f"{info.veld.label}{_TOT_PUNT} >")
+            self.gesprek.zeg_kop(f"{info.veld.label}{_TOT_PUNT}")
             if regels and self.gesprek.lezer.kan_voorvullen:
                 begin = regels.pop()
                 self.gesprek.zeg_alles(regels)

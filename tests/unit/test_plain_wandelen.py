@@ -11,7 +11,7 @@ from checklist_app.domain.naslag import Begrippenlijst
 from checklist_app.flow.mensen import zet_echte_naam
 from checklist_app.flow.veiligheid import blad
 from checklist_app.flow.wandelen import hervat
-from checklist_app.plain.begin import tot_het_einde
+from checklist_app.plain.begin import nieuwe_wachtzin, tot_het_einde
 from checklist_app.plain.gesprek import Gesprek
 from checklist_app.plain.regel import Regel
 from checklist_app.plain.regels import BestandLezer, EindeInvoer
@@ -500,6 +500,32 @@ def test_what_was_typed_and_changed_into_q_before_it_could_be_told_is_not_kept(k
     lezer.lees = lees_en_vertel_te_vroeg
     assert tot_het_einde(lambda: thuis(Gesprek(lezer, io.StringIO()), kompas, "Linde")) == 0
     assert concepten(kompas)[0].velden == {"tekst": "eerste regel"}
+
+
+def test_what_stands_above_a_long_text_that_is_taken_up_again_is_its_own_prompt(kompas):
+    bij_vraag(kompas, "tegenspraak", "welke-druk")
+    praat_traag(kompas, "", "eerste regel")
+    lezer = TrageLezer(["", "verder"])
+    tot_het_einde(lambda: thuis(Gesprek(lezer, io.StringIO()), kompas, "Linde"))
+    assert lezer.kop == "Antwoord (een . op een eigen regel is klaar) >"
+
+
+def test_what_stands_above_a_secret_is_its_own_prompt():
+    koppen = []
+
+    class GeheimeLezer(TrageLezer):
+        def lees_geheim(self):
+            koppen.append(self.kop)
+            return self.lees()
+
+    wachtzin = "zeven groene laarzen in de sneeuw"
+    lezer = GeheimeLezer(["", "", wachtzin, wachtzin])
+    uit = io.StringIO()
+    gesprek = Gesprek(lezer, uit)
+    gesprek.vraag("Doorgaan? 1) ja, 2) nee")
+    assert nieuwe_wachtzin(gesprek, ()) == wachtzin
+    assert koppen == ["Wachtzin >", "Wachtzin >", "Nog een keer >"]
+    assert uit.getvalue().count("Wachtzin >\n") == 2
 
 
 def test_a_choice_takes_its_digit_its_word_or_the_beginning_and_tells_what_it_does_not_know(kompas):
