@@ -78,6 +78,8 @@ def _walk_on_screens(plekken: "Plaatsen", klok: "Klok") -> int:
 
 
 def _walk_as_lines(plekken: "Plaatsen", klok: "Klok", casus: str | None) -> int:
+    from checklist_app.flow.aanwezig import Aanwezig
+    from checklist_app.flow.instellingen import lees_instellingen
     from checklist_app.flow.onderhoud import houd_bij
     from checklist_app.flow.openen import (
         eis_geen_kluis,
@@ -112,6 +114,7 @@ def _walk_as_lines(plekken: "Plaatsen", klok: "Klok", casus: str | None) -> int:
             with na_afloop_gewist(gesprek, sys.stdout), tot_dicht(kluis):
                 kompas = open_kompas(plekken, klok, kluis)
                 houd_bij(kompas, meld)
+                gesprek.lezer.aanwezig = Aanwezig(lees_instellingen(kompas).vergrendel_na_minuten)
                 thuis(gesprek, kompas, casus)
 
         return tot_het_einde(walk, gesprek.zeg)

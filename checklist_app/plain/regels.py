@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Protocol, Self, TextIO
 
 from checklist_app.domain.tekst import schoon
+from checklist_app.flow.aanwezig import Aanwezig
 
 BijWijziging = Callable[[str], None]
 
@@ -35,6 +36,8 @@ class Regellezer(Protocol):
     """Whether ``begin`` can be edited; where it cannot, what is typed comes behind it."""
     is_terminal: bool
     """Whether somebody is there to answer."""
+    aanwezig: Aanwezig | None
+    """Who is at the keyboard. When there is one, silence locks; where keys cannot be had one by one nothing does."""
     kop: str
     """What stands above the line. When there is any, ^Z first wipes the terminal; after ``fg`` it is shown again."""
 
@@ -81,6 +84,7 @@ class _ZonderStand:
     kan_voorvullen = False
     is_terminal = False
     kop = ""
+    aanwezig: Aanwezig | None = None
 
     def __enter__(self) -> Self:
         return self

@@ -17,6 +17,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from types import FrameType, TracebackType
 from typing import Any, Self
 
+from checklist_app.flow.aanwezig import Aanwezig
 from checklist_app.plain.regel import Regel
 from checklist_app.plain.regels import WIS, BijWijziging, EindeInvoer
 
@@ -75,6 +76,7 @@ class TerminalLezer:
     def __init__(self, toetsen: int) -> None:
         self.opmerkingen: tuple[str, ...] = ()
         self.kop = ""
+        self.aanwezig: Aanwezig | None = None
         self._toetsen = toetsen
         self._scherm = _schrijfbaar(toetsen)
         self._decodeer = codecs.getincrementaldecoder("utf-8")(errors="replace")
@@ -148,12 +150,23 @@ class TerminalLezer:
             klaar, _, _ = select.select([self._toetsen], [], [], min(grenzen))
         finally:
             self._wacht_met = None
+        self._let_op(toets=bool(klaar))
         if klaar:
             self._voorraad = self._decodeer.decode(self._bytes())
             return bool(self._voorraad)
         if rest is None or rest > _WACHT_OP_REEKS:
             regel.vergeet_reeks()
         return False
+
+    def _let_op(self, *, toets: bool) -> None:
+        """Ask for the lock by its signal, when nobody touched a key for too long or the machine slept."""
+        if self.aanwezig is None:
+            return
+        sliep = self.aanwezig.heeft_geslapen()
+        if sliep or self.aanwezig.is_weg:
+            signal.raise_signal(signal.SIGUSR1)
+        elif toets:
+            self.aanwezig.is_er()
 
     def _bytes(self) -> bytes:
         try:

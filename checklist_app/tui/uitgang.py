@@ -15,8 +15,8 @@ from textual.filter import LineFilter
 from textual.reactive import reactive
 
 from checklist_app.domain.fouten import KompasFout
+from checklist_app.flow.aanwezig import Aanwezig
 from checklist_app.tui import texts
-from checklist_app.tui.aanwezig import Aanwezig
 from checklist_app.tui.leeg import laat_leeg_achter
 from checklist_app.tui.start import hoor_signalen
 from checklist_app.tui.widgets.bewaard import Bewaarstand

@@ -8,9 +8,9 @@ import pytest
 from textual.app import ComposeResult
 from textual.widgets import Input
 
+from checklist_app.flow.aanwezig import Aanwezig
 from checklist_app.kluis.fouten import SchijfVol
 from checklist_app.tui import keys, texts, theme
-from checklist_app.tui.aanwezig import Aanwezig
 from checklist_app.tui.app import KompasApp, OpSlot
 from checklist_app.tui.commands import Palet
 from checklist_app.tui.scherm import Dialoog, Scherm, TeKlein

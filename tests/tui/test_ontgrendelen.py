@@ -250,7 +250,7 @@ VOOR_HET_EERSTE_BEELD = {
     "checklist_app.flow.klok",
     "checklist_app.flow.plaatsen",
     "checklist_app.tui",
-    "checklist_app.tui.aanwezig",
+    "checklist_app.flow.aanwezig",
     "checklist_app.tui.app",
     "checklist_app.tui.keys",
     "checklist_app.tui.klembord",

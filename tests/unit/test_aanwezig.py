@@ -2,7 +2,7 @@
 
 import pytest
 
-from checklist_app.tui.aanwezig import Aanwezig
+from checklist_app.flow.aanwezig import Aanwezig
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ WACHT = 15
 KIND = """
 import json, signal, sys, threading, time
 from contextlib import nullcontext
+from checklist_app.flow.aanwezig import Aanwezig
 from checklist_app.plain.regels import EindeInvoer, maak_lezer
 
 bestand, begin, *keuzes = sys.argv[1:]
@@ -39,10 +40,13 @@ def vertel(tekst):
         raise RuntimeError("de schijf is vol")
 
 signal.signal(signal.SIGTERM, weg)
+signal.signal(signal.SIGUSR1, weg)
 signal.signal(signal.SIGHUP, signal.SIG_IGN if "blijf" in keuzes else weg)
 if "naast" in keuzes:  # handled between two steps of the main thread, which is waiting for keys
     threading.Timer(0.3, lambda: signal.pthread_kill(threading.get_ident(), signal.SIGTERM)).start()
 lezer = maak_lezer(sys.stdin)
+if "stil" in keuzes:
+    lezer.aanwezig = Aanwezig(minuten=1.5 / 60)
 try:
     with lezer if "houd" in keuzes else nullcontext():
         if "geheim" in keuzes:
@@ -224,6 +228,19 @@ def test_a_signal_tells_the_half_line_and_brings_the_terminal_back(tmp_path, num
 def test_a_signal_that_does_not_break_off_the_waiting_is_heard_all_the_same(tmp_path):
     with Kind(tmp_path, keuzes=["naast"]) as kind:
         assert kind.einde() == "Weg"
+
+
+def test_after_silence_it_locks_as_the_signal_does_and_a_key_puts_that_off(tmp_path):
+    with Kind(tmp_path, keuzes=["stil"]) as kind:
+        for teken in "half":
+            kind.typ(teken)
+            time.sleep(0.6)
+        laatste = time.monotonic() - 0.6
+        assert kind.einde() == "Weg"
+        assert kind.teksten("Weg") == [str(int(signal.SIGUSR1))]
+        assert time.monotonic() - laatste > 1.5
+        assert kind.teksten("half")[-1] == "half"
+        assert termios.tcgetattr(kind.baas) == kind.stand
 
 
 def test_control_c_interrupts(tmp_path):

@@ -7,8 +7,10 @@ import pyte
 import pytest
 from op_scherm import Scherm
 from op_terminal import OpTerminal
-from roepen import roep, start
+from roepen import WACHTZIN, plaatsen_van, roep, start
 
+from checklist_app.flow.instellingen import zet_instelling
+from checklist_app.flow.openen import open_in
 from checklist_app.plain.bladzijden import bladzijden
 from checklist_app.plain.regels import WIS
 
@@ -207,6 +209,17 @@ def test_a_signal_at_the_question_about_the_screen_clears_it(kluis, nummer, code
         assert kind.einde() == code
         assert GEZIN not in kind.beeld()
         assert not kind._beeld.history.top
+
+
+def test_the_walk_as_lines_locks_after_the_minutes_that_were_set(kluis, monkeypatch):
+    with open_in(plaatsen_van(kluis), WACHTZIN) as open_:
+        zet_instelling(open_, vergrendel_na_minuten=3)
+    gezien = []
+    monkeypatch.setattr(
+        "checklist_app.plain.thuis.thuis", lambda gesprek, *_: gezien.append(gesprek.lezer.aanwezig.minuten)
+    )
+    assert roep("--tekst").code == 0
+    assert gezien == [3]
 
 
 def test_in_a_pipe_the_walk_asks_nothing_at_its_end(kluis):
