@@ -13,6 +13,7 @@ from checklist_app.cli.omgeving import (
     eis_terminal,
     eis_uitvoer,
     geopend,
+    gezin_of_vraag,
     globale_opties,
     heeft_terminal,
     meld,
@@ -294,18 +295,21 @@ def _save_what_reads(doel: Path | None, *, zonder: int) -> int:
 
 @kluis.command(cls=Opdracht)
 @click.argument("casus", required=False)
+@click.option("--kies", is_flag=True, help="Kies een gezin uit de lijst, dan staat er niets in de shell.")
 @click.option("--json", "als_json", is_flag=True, help="Als JSON.")
 @globale_opties
-def logboek(casus: str | None, als_json: bool) -> None:
+def logboek(casus: str | None, kies: bool, als_json: bool) -> None:
     """Wie zag wat, en wanneer.
 
     Het logboek zegt wanneer er iets is geopend, gewijzigd, gekopieerd, uitgevoerd of gewist. Er staat geen inhoud
-    in. Met een CASUS erbij alleen wat bij dat gezin hoort.
+    in. Met een CASUS of --kies erbij alleen wat bij dat gezin hoort.
     """
     from checklist_app.flow.logboek import logboek_als_json, wie_zag_wat
 
+    if kies and casus is None:
+        eis_terminal("Geef een gezin mee: kompas kluis logboek CASUS.")
     with geopend() as kompas:
-        casus_id = kompas.casus(casus).id if casus else None
+        casus_id = gezin_of_vraag(kompas, casus).id if casus or kies else None
         if als_json:
             schrijf_json(logboek_als_json(kompas, casus_id))
         else:

@@ -233,7 +233,7 @@ def _end(gesprek: Gesprek, gang: Wandelgang, opzoeker: Opzoeker) -> bool:
         gesprek.zeg("  tegenspraak: nog niet")
     for vraag in mee.open_vragen:
         gesprek.zeg(f"  dit weten we niet: {vraag.wat}")
-    gesprek.zeg(f'  naar het dossier: kompas uitvoer "{gang.casus.schuilnaam}" --doel dossier')
+    gesprek.zeg("  naar het dossier: kompas uitvoer --doel dossier")
     if not _wants_to_close(gesprek, gang, opzoeker):
         return False
     try:

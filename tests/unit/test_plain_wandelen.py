@@ -397,6 +397,8 @@ def test_an_empty_line_or_a_dot_closes_the_walk(eigen, regel):
         gang.volgende()
     _, tekst = praat(eigen, "", "x", regel)
     assert "Afgerond." in tekst
+    # Without the cover name: the line is there to be copied, and a shell remembers.
+    assert "naar het dossier: kompas uitvoer --doel dossier\n" in tekst
     assert reflecties(eigen)[0].stand == "afgerond"
 
 

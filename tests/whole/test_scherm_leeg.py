@@ -149,6 +149,18 @@ def test_the_list_to_choose_a_family_from_does_not_stay(kluis, opdracht, antwoor
         assert not kind._beeld.history.top
 
 
+def test_who_saw_one_family_can_be_asked_without_its_name_on_the_command_line(kluis):
+    assert roep("toon", "Gezin Linde").code == 0
+    with MetGeschiedenis("kluis", "logboek", "--kies") as kind:
+        kind.zie("Welk gezin?")
+        kind.typ(re.search(r"(\d)  Gezin Linde", kind.beeld())[1])
+        assert kind.einde() == 0
+        getoond = kind.beeld()
+    assert "bekeken" in getoond
+    assert GEZIN not in getoond
+    assert roep("kluis", "logboek", "--kies").code == 2
+
+
 def test_without_a_case_and_a_terminal_the_way_to_name_one_is_told(kluis):
     gezegd = roep("toon", invoer=f"{GEZIN}\n")
     assert (gezegd.code, gezegd.uit) == (2, b"")
