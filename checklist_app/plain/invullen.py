@@ -17,6 +17,7 @@ from checklist_app.plain.gesprek import Gesprek, genummerd
 from checklist_app.plain.opdrachten import Opdracht
 
 _TOT_PUNT = " (een . op een eigen regel is klaar)"
+_NU = "nu: {nu} (leeg laten houdt dit, een spatie maakt het leeg)"
 
 
 class Afloop(Enum):
@@ -195,7 +196,7 @@ class Invuller:
                 )
         voorvullen = self.gesprek.lezer.kan_voorvullen
         if nu and not voorvullen:
-            self.gesprek.zeg(f"nu: {nu} (leeg laten houdt dit, een spatie maakt het leeg)")
+            self.gesprek.zeg(_NU.format(nu=nu))
         antwoord = self.gesprek.vraag(
             tekst, hulp=hulp(info), begin=nu if voorvullen else "", bij_wijziging=self._keeper(info)
         )
@@ -235,31 +236,65 @@ class Invuller:
 
     def _rows(self, info: VeldInfo) -> Opdracht | None:
         """Ask rows until an empty line; a row of a person who is already there takes its place."""
-        eerste, *rest = info.rij
         self.gesprek.zeg(info.veld.label)
+        rij = self._take_half_row(info)
         while True:
-            rij: dict[str, str] = {}
-            stap = self._cell(eerste, rij, f"{prompt(eerste, self.gang.tafel)} (leeg is klaar)")
-            if stap or not rij:
-                return stap
-            for cel in rest:
-                stap = self._cell(cel, rij, prompt(cel, self.gang.tafel), self._row_keeper(info, rij, cel))
-                if stap is Opdracht.VERDER:
-                    break
-            self._put_row(info, rij)
+            stap = self._row(info, rij)
+            if rij:
+                self._put_row(info, rij)
+            if stap is not None:
+                return stap if stap in (Opdracht.TERUG, Opdracht.VERDER) else None
+            rij = {}
 
-    def _cell(
-        self, info: VeldInfo, rij: dict[str, str], tekst: str, houder: Callable[[str], None] | None = None
-    ) -> Opdracht | None:
+    def _row(self, info: VeldInfo, rij: dict[str, str]) -> Opdracht | None:
+        """Fill one row, cell by cell; return None when it is done, or how the list was left at its first cell."""
+        nummer = 0
+        while nummer < len(info.rij):
+            cel = info.rij[nummer]
+            stap = self._cell(info, cel, rij, " (leeg is klaar)" if nummer == 0 else "")
+            if nummer == 0 and stap is not None:
+                return stap
+            if nummer == 0 and cel.naam not in rij:
+                rij.clear()
+                return Opdracht.KLAAR
+            if stap is Opdracht.VERDER:
+                return None
+            nummer += -1 if stap is Opdracht.TERUG else 1
+        return None
+
+    def _cell(self, info: VeldInfo, cel: VeldInfo, rij: dict[str, str], slot: str) -> Opdracht | None:
+        voorvullen = self.gesprek.lezer.kan_voorvullen
         while True:
-            antwoord = self.gesprek.vraag(tekst, hulp=hulp(info), bij_wijziging=houder)
-            if antwoord in (Opdracht.TERUG, Opdracht.VERDER):
-                return antwoord if isinstance(antwoord, Opdracht) else None
-            if isinstance(antwoord, Opdracht) or not antwoord.strip():
+            nu = rij.get(cel.naam, "")
+            if nu and not voorvullen:
+                self.gesprek.zeg(_NU.format(nu=nu))
+            antwoord = self.gesprek.vraag(
+                f"{prompt(cel, self.gang.tafel)}{slot}",
+                hulp=hulp(cel),
+                begin=nu if voorvullen else "",
+                bij_wijziging=lambda tekst: self._keep_row(info, {**rij, cel.naam: tekst}),
+            )
+            if isinstance(antwoord, Opdracht):
+                return antwoord
+            if not antwoord.strip():
+                if voorvullen or antwoord:
+                    rij.pop(cel.naam, None)
                 return None
-            if self._means_something(info, antwoord):
-                rij[info.naam] = antwoord.strip()
+            if self._means_something(cel, antwoord):
+                rij[cel.naam] = antwoord.strip()
+                self._keep_row(info, rij)
                 return None
+
+    def _take_half_row(self, info: VeldInfo) -> dict[str, str]:
+        """Take the row from the list that was left half-way, to go on with: one that has no meaning yet."""
+        rijen = self.formulier.rauw.get(info.naam) or []
+        for rij in rijen:
+            try:
+                lees(info, [rij] if isinstance(rij, dict) else rij, self.gang.tafel)
+            except NietBegrepen:
+                self.formulier.rauw[info.naam] = [r for r in rijen if isinstance(r, dict) and r is not rij]
+                return dict(rij) if isinstance(rij, dict) else {}
+        return {}
 
     def _put_row(self, info: VeldInfo, rij: dict[str, str]) -> None:
         weg = self.formulier.zet_rij(info.naam, rij, self.gang.casus)
@@ -309,16 +344,13 @@ class Invuller:
         """What keeps a field while a line of it is being typed; ``boven`` are the lines above it."""
         return lambda tekst: self._keep(info, "\n".join((*boven, tekst) if tekst else boven))
 
-    def _row_keeper(self, info: VeldInfo, rij: dict[str, str], cel: VeldInfo) -> Callable[[str], None]:
-        """What keeps a row that is half typed; the finished row takes its place."""
-
-        def keep(tekst: str) -> None:
-            staand = self.formulier.rauw.get(info.naam) or []
-            self.formulier.zet_rij(info.naam, {**rij, cel.naam: tekst}, self.gang.casus)
-            self.gang.bewaar_concept(self.formulier)
-            self.formulier.rauw[info.naam] = staand
-
-        return keep
+    def _keep_row(self, info: VeldInfo, rij: dict[str, str]) -> None:
+        """Store the form with a row that is half typed; the finished row takes its place."""
+        staand = self.formulier.rauw.get(info.naam) or []
+        if any(rij.values()):
+            self.formulier.zet_rij(info.naam, rij, self.gang.casus)
+        self.gang.bewaar_concept(self.formulier)
+        self.formulier.rauw[info.naam] = staand
 
 
 def prompt(info: VeldInfo, tafel: Tafel) -> str:

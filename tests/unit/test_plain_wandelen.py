@@ -602,6 +602,44 @@ def test_everything_of_what_was_written_can_be_filled_in_later(kompas):
     assert tweede.bron is None
 
 
+@pytest.fixture
+def met_rijen(kompas):
+    """Gives what to type to come to the list of what everybody says of something that was recorded."""
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    _, lijst = praat(kompas, "", "Hij sliep.", "1", "+")
+    return "", "+", nummer_van(lijst, "Wat ieder er zelf van zegt")
+
+
+def test_the_first_cell_of_a_row_is_kept_while_it_is_typed_and_stands_ready_again(kompas, met_rijen):
+    praat_traag(kompas, *met_rijen, half="moed")
+    assert [rij["persoon"] for rij in concepten(kompas)[0].velden["wat_zegt_ieder"]] == ["moed"]
+    praat_traag(kompas, *met_rijen, "er", "1", "Klopt niet.", ">", "", "")
+    assert concepten(kompas) == []
+    (rij,) = antwoorden(kompas)[0].wat_zegt_ieder
+    assert kompas.casus("Linde").rol(rij.persoon) == "moeder"
+    assert rij.eigen_woorden == "Klopt niet."
+
+
+def test_half_a_row_that_is_erased_is_gone(kompas, met_rijen):
+    praat_traag(kompas, *met_rijen, half="moed")
+    praat_traag(kompas, *met_rijen, WIS_REGEL, "")
+    assert concepten(kompas) == []
+    assert antwoorden(kompas)[0].wat_zegt_ieder == ()
+
+
+def test_leaving_half_way_a_row_keeps_what_was_typed_of_it(kompas, met_rijen):
+    praat_traag(kompas, *met_rijen, "moeder", "q")
+    assert [rij["persoon"] for rij in concepten(kompas)[0].velden["wat_zegt_ieder"]] == ["moeder"]
+
+
+@pytest.mark.parametrize("praat_zo", [praat, praat_traag])
+def test_back_in_a_row_goes_to_the_cell_before_it(kompas, met_rijen, praat_zo):
+    wis = WIS_REGEL if praat_zo is praat_traag else ""
+    praat_zo(kompas, *met_rijen, "moeder", "<", f"{wis}vader", "1", "Klopt niet.", ">", "", "")
+    (rij,) = antwoorden(kompas)[0].wat_zegt_ieder
+    assert (kompas.casus("Linde").rol(rij.persoon), rij.eigen_woorden) == ("vader", "Klopt niet.")
+
+
 def test_an_earlier_text_can_be_put_back(kompas):
     bij_vraag(kompas, "feiten", "zelf-gezien")
     praat(kompas, "", "Hij sliep.", "feit", "+", "1", "Hij sliep niet.", "")
