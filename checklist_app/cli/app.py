@@ -1,5 +1,6 @@
 """The front door: which command, and what any ending means for the exit code."""
 
+import errno
 import os
 import sys
 import threading
@@ -13,6 +14,8 @@ from checklist_app.cli.nederlands import Groep, zin
 from checklist_app.cli.omgeving import Keuzes, globale_opties, keuzes, meld
 
 _COMPLETION = "_KOMPAS_COMPLETE"
+_VOL = (errno.ENOSPC, errno.EDQUOT)
+"""What a stream without room says; a file or a vault without room has its own message by then."""
 
 
 def _lazy(module: str, naam: str) -> Any:
@@ -121,8 +124,10 @@ def _tell_beside(fout: BaseException | None) -> None:
 
 
 def _tell(fout: BaseException) -> int:
-    from checklist_app.flow.fouten import in_zin
+    from checklist_app.flow.fouten import UitvoerMislukt, in_zin, reden
 
+    if isinstance(fout, OSError) and fout.errno in _VOL:
+        fout = UitvoerMislukt(oorzaak=reden(fout))
     tekst, code = in_zin(fout)
     meld(tekst)
     return code

@@ -1,13 +1,12 @@
 """The vault itself: make it, change its keys, copy it, check it."""
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from checklist_app.cli.nederlands import Groep, Opdracht
+from checklist_app.cli.nederlands import Groep, Opdracht, VerkeerdGebruik
 from checklist_app.cli.omgeving import (
     bescherm,
     eis_terminal,
@@ -24,13 +23,15 @@ from checklist_app.cli.omgeving import (
     vragen,
 )
 from checklist_app.cli.wissen import opschonen, wis
-from checklist_app.domain.fouten import KompasFout
+from checklist_app.domain.fouten import ONDERBROKEN, KompasFout
 
 if TYPE_CHECKING:
     from checklist_app.kluis.herstel import Geheim
     from checklist_app.kluis.sleutelbestand import Sleutelbestand
 
 _JA_NEE = ("ja", "nee")
+_GEEN_KLUIS = "Gestopt. Er is geen kluis gemaakt."
+_CODE_KWIJT = "Staat de herstelcode niet op papier? Maak er nog een met 'kompas kluis herstelcode'."
 
 
 @click.group(cls=Groep, invoke_without_command=True)
@@ -48,8 +49,16 @@ def kluis(ctx: click.Context) -> None:
 @globale_opties
 def nieuw() -> int:
     """Maak een nieuwe kluis."""
-    from checklist_app.flow.openen import eis_geen_kluis, maak_in, plek_in_woorden, wachtzin_uit_bestand
-    from checklist_app.plain.begin import luister, maak_met_vragen, tot_het_einde
+    from checklist_app.flow.openen import (
+        eis_geen_kluis,
+        is_er_een_kluis,
+        maak_in,
+        plek_in_woorden,
+        wachtzin_uit_bestand,
+    )
+    from checklist_app.plain.begin import maak_met_vragen
+    from checklist_app.plain.gesprek import Stop
+    from checklist_app.plain.regels import EindeInvoer
 
     bescherm()
     plekken = plaatsen()
@@ -64,9 +73,13 @@ def nieuw() -> int:
         meld("Dit is de herstelcode; Kompas laat de code niet nog eens zien.")
         schrijf_code(code)
         return 0
-    eis_terminal()
-    with luister(sys.stdout, plekken) as gesprek:
-        return tot_het_einde(lambda: maak_met_vragen(gesprek, plekken).sluit(), gesprek.zeg)
+    with vragen() as gesprek:
+        try:
+            maak_met_vragen(gesprek, plekken).sluit()
+        except (Stop, EindeInvoer, KeyboardInterrupt):
+            meld(f"Gestopt. De kluis is er al. {_CODE_KWIJT}" if is_er_een_kluis(plekken) else _GEEN_KLUIS)
+            return ONDERBROKEN
+    return 0
 
 
 @kluis.command(cls=Opdracht)
@@ -105,7 +118,7 @@ def organisatie(pad: Path | None, weg: bool) -> int:
     PAD is een tekstbestand met de publieke sleutel van je organisatie. Het leerdeel blijft altijd dicht.
     """
     if (pad is None) == (not weg):
-        raise click.UsageError("Geef het PAD van de publieke sleutel, of --weg.")
+        raise VerkeerdGebruik("Geef het PAD van de publieke sleutel, of --weg.")
     return _organisation_off() if pad is None else _organisation_on(pad)
 
 
@@ -153,6 +166,8 @@ def vernieuw() -> int:
     from checklist_app.flow.instellingen import vernieuw as vernieuw_sleutels
     from checklist_app.flow.wachtzin import bekende_namen
     from checklist_app.plain.begin import nieuwe_wachtzin, toon_herstelcode
+    from checklist_app.plain.gesprek import Stop
+    from checklist_app.plain.regels import EindeInvoer
 
     eis_terminal()
     with geopend() as kompas, vragen() as gesprek:
@@ -167,7 +182,11 @@ def vernieuw() -> int:
         gesprek.zeg(VERNIEUWEN_BEZIG)
         code, zinnen = vernieuw_sleutels(kompas, wachtzin)
         gesprek.zeg_alles(zinnen)
-        toon_herstelcode(gesprek, code)
+        try:
+            toon_herstelcode(gesprek, code)
+        except (Stop, EindeInvoer, KeyboardInterrupt):
+            meld(f"Gestopt. De nieuwe wachtzin en herstelcode werken al, de oude niet meer. {_CODE_KWIJT}")
+            return ONDERBROKEN
         gesprek.zeg("Maak nu een verse kopie, met: kompas kluis kopie PAD")
     return 0
 

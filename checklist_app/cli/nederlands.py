@@ -69,14 +69,26 @@ class Groep(click.Group):
         return _dutch_help(super().get_help_option(ctx))
 
 
+class VerkeerdGebruik(click.UsageError):
+    """Wrong use that a command tells in its own Dutch words."""
+
+
 def zin(fout: click.ClickException) -> str:
     """Return what click complains about as a Dutch sentence with a remedy."""
-    hulp = f" Kijk met '{fout.ctx.command_path} --help'." if isinstance(fout, click.UsageError) and fout.ctx else ""
-    return _what(fout) + hulp
+    return _what(fout) + (_help(fout.ctx) if isinstance(fout, click.UsageError) else "")
+
+
+def _help(ctx: click.Context | None) -> str:
+    """Where to look; of a command that no help page names, one higher."""
+    if ctx is not None and ctx.command.hidden and ctx.parent is not None:
+        ctx = ctx.parent
+    return f" Kijk met '{ctx.command_path} --help'." if ctx else ""
 
 
 def _what(fout: click.ClickException) -> str:
     match fout:
+        case VerkeerdGebruik():
+            return fout.message
         case click.NoSuchOption():
             bedoeld = f" Bedoelde je {' of '.join(fout.possibilities)}?" if fout.possibilities else ""
             return f"De optie {fout.option_name} is er niet.{bedoeld}"

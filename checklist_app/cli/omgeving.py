@@ -104,10 +104,12 @@ def eis_terminal(hoe: str = "Start Kompas vanuit een terminal.") -> None:
 def vragen(hoe: str = "Start Kompas vanuit een terminal.") -> Iterator["Gesprek"]:
     """Ask something on the terminal before or after a command; standard output stays free for what was asked for.
 
-    Raises ``GeenTerminal``. Who leaves here did not get what was asked for: that counts as interrupted.
+    Raises ``GeenTerminal``. Who leaves here did not get what was asked for: that counts as interrupted, by the signal
+    that locks as well.
     """
     eis_terminal(hoe)
-    from checklist_app.plain.begin import Signaal, luister
+    from checklist_app.plain.begin import OP_SLOT, Signaal, luister
+    from checklist_app.plain.bladzijden import wis_scherm
     from checklist_app.plain.gesprek import Stop
     from checklist_app.plain.regels import EindeInvoer
 
@@ -115,6 +117,9 @@ def vragen(hoe: str = "Start Kompas vanuit een terminal.") -> Iterator["Gesprek"
         with luister(sys.stderr, plaatsen()) as gesprek:
             yield gesprek
     except Signaal as fout:
+        if fout.nummer == OP_SLOT:
+            wis_scherm(sys.stderr)
+            meld("Kompas is op slot. Deze opdracht stopt hier.")
         raise click.exceptions.Exit(128 + fout.nummer) from None
     except (Stop, EindeInvoer):
         raise KeyboardInterrupt from None
@@ -126,6 +131,8 @@ def gezin_of_vraag(kompas: "Kompas", casus: str | None) -> "Casus":
     The list to choose from does not stay on the terminal either, however the question ends. Raises ``GeenTerminal``
     and what ``Kompas.casus`` raises.
     """
+    from checklist_app.domain.formulier import op_nummer
+
     if casus is not None:
         return kompas.casus(casus)
     rijen = kompas.casussen()
@@ -136,8 +143,8 @@ def gezin_of_vraag(kompas: "Kompas", casus: str | None) -> "Casus":
         finally:
             gesprek.wis()
     tekst = antwoord.strip() if isinstance(antwoord, str) else ""
-    is_nummer = tekst.isdecimal() and 1 <= int(tekst) <= len(rijen)
-    return kompas.casus(rijen[int(tekst) - 1].id if is_nummer else tekst)
+    rij = op_nummer(rijen, tekst)
+    return kompas.casus(rij.id if rij else tekst)
 
 
 def laat_lezen(tekst: str) -> None:

@@ -9,6 +9,7 @@ from checklist_app.cli.omgeving import (
     gezin_of_vraag,
     globale_opties,
     heeft_terminal,
+    meld,
     schrijf,
     vragen,
 )
@@ -49,6 +50,7 @@ def wis(casus: str | None, bevestig: str | None, geen_procedure: bool) -> int:
                 if not geen_procedure and not mag_weg(gesprek, kompas, id_):
                     return 1
                 if not (bevestig := bevestig or vraag_schuilnaam(gesprek)):
+                    meld("Er is niets veranderd.")
                     return 1
         gewist = wis_voorgoed(kompas, plan.ding, bevestig)
     for zin in gewist.zinnen:

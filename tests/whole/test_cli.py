@@ -449,10 +449,11 @@ def _pipe_without_reader():
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a disk that is always full")
-def test_a_full_disk_behind_standard_output_is_told_in_dutch(open_):
+@pytest.mark.parametrize("woord", ["kaders", "--help", "--versie", "--tekst"])
+def test_a_full_disk_behind_standard_output_is_told_in_dutch(open_, woord):
     with open("/dev/full", "wb") as vol:
         klaar = subprocess.run(
-            [*KOMPAS, "kaders"], stdin=subprocess.DEVNULL, stdout=vol, stderr=subprocess.PIPE, check=False, timeout=30
+            [*KOMPAS, woord], stdin=subprocess.DEVNULL, stdout=vol, stderr=subprocess.PIPE, check=False, timeout=30
         )
     assert klaar.returncode == 1
     assert "de schijf is vol" in klaar.stderr.decode()

@@ -64,6 +64,12 @@ def test_wrong_use_names_what_is_wrong_and_what_there_is_to_choose_from():
     assert "CASUS" in roep("toon").melding
     assert "PAD" in roep("kaders", "controleer").melding
     assert "kompas kluis --help" in roep("kluis", "weg").melding
+    for woorden in (("kluis", "organisatie"), ("kluis", "organisatie", "pad", "--weg")):
+        assert roep(*woorden).melding.startswith("Geef het PAD van de publieke sleutel, of --weg. Kijk met ")
+
+
+def test_wrong_use_points_to_no_help_page_of_a_command_that_is_not_named():
+    assert "'kompas --help'" in roep("--tekst", "Gezin", "Linde").melding
 
 
 @pytest.mark.parametrize("woorden", [woorden for woorden, _ in opdrachten()], ids=" ".join)

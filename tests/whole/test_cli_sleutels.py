@@ -125,6 +125,21 @@ def test_other_keys_for_the_whole_vault(kluis):
         open_kluis(kluis, WACHTZIN)
 
 
+@pytest.mark.parametrize("toets", ["q\r", "\x03", "\x04"])
+def test_who_leaves_at_the_new_recovery_code_hears_that_it_works_already(kluis, toets):
+    with OpTerminal("kluis", "vernieuw") as kind:
+        kind.antwoord("herstelcode) >", WACHTZIN)
+        kind.antwoord("Doorgaan?", "1")
+        kind.antwoord("Wachtzin >", ANDERS)
+        kind.antwoord("Nog een keer >", ANDERS)
+        code = herstelcode_in(kind.tot("van je papier >"))
+        kind.typ(toets, enter="")
+        assert kind.einde() == 130
+        assert "De nieuwe wachtzin en herstelcode werken al" in kind.tekst
+    open_kluis(kluis, ANDERS).sluit()
+    open_met_herstelcode(kluis, code).sluit()
+
+
 def test_with_another_window_open_the_keys_stay(kluis):
     with open_kluis(kluis, WACHTZIN), OpTerminal("kluis", "vernieuw") as kind:
         kind.antwoord("herstelcode) >", WACHTZIN)

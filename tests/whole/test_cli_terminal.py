@@ -143,6 +143,35 @@ def test_leaving_at_the_question_for_a_passphrase_says_so_in_the_exit_code(kluis
         assert "Kompas zelf" not in kind.tekst
 
 
+@pytest.mark.parametrize("toets", ["\x03", "\x04"])
+def test_who_leaves_while_a_vault_is_made_hears_whether_there_is_one(tmp_path, toets):
+    map_ = tmp_path / "kluis"
+    for zover, zin in ((False, "Er is geen kluis gemaakt."), (True, "De kluis is er al.")):
+        with OpTerminal("kluis", "nieuw", "--kluis", map_) as kind:
+            if zover:
+                kind.antwoord("Wachtzin >", WACHTZIN)
+                kind.antwoord("Nog een keer >", WACHTZIN)
+                kind.tot("van je papier >")
+            else:
+                kind.tot("Wachtzin >")
+            kind.tot("\n")
+            time.sleep(0.1)
+            kind.typ(toets, enter="")
+            assert kind.einde() == 130
+            assert zin in kind.tekst
+            assert "Wat je had opgeschreven" not in kind.tekst
+        assert map_.exists() is zover
+
+
+def test_the_signal_that_locks_is_told_at_the_question_of_a_command(kluis):
+    with OpTerminal("casussen") as kind:
+        kind.tot("herstelcode) >")
+        time.sleep(0.1)
+        kind.proces.send_signal(signal.SIGUSR1)
+        assert kind.einde() == 128 + signal.SIGUSR1
+        assert "Kompas is op slot. Deze opdracht stopt hier." in kind.tekst
+
+
 @pytest.mark.parametrize("nummer", [signal.SIGTERM, signal.SIGHUP])
 def test_practice_leaves_no_folder_behind_when_it_is_asked_to_stop(clean_machine, nummer):
     with OpTerminal("demo", "--tekst") as kind:

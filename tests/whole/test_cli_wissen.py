@@ -65,6 +65,15 @@ def test_on_a_terminal_everything_is_asked_and_something_that_goes_on_holds_the_
     assert namen(kluis) == {"Gezin Linde"}
 
 
+def test_who_confirms_nothing_hears_that_nothing_changed(kluis):
+    with OpTerminal("kluis", "wis", "Gezin Eik") as kind:
+        kind.antwoord("Enter is: niets weghalen", "2")
+        kind.antwoord("Typ dan de schuilnaam", "")
+        assert kind.einde() == 1
+        assert "Er is niets veranderd." in kind.tekst
+    assert namen(kluis) == {"Gezin Linde", "Gezin Eik"}
+
+
 def in_dossier(map_):
     with open_kluis(map_, WACHTZIN) as kluis:
         zet_instelling(kluis, bewaar_na_overnemen_weken=1)
