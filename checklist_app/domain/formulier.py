@@ -28,7 +28,10 @@ Rauw = str | list[dict[str, str]]
 """What a person typed in one field: a text, or a row of texts for each person in a list."""
 
 Optie = TypeVar("Optie", bound=str)
+Ding = TypeVar("Ding")
 
+_MEESTE_CIJFERS = 9
+"""No list is longer; Python refuses to make a number of thousands of digits."""
 _JA = frozenset({"j", "ja"})
 _NEE = frozenset({"n", "nee"})
 _IK = frozenset({"ik", "ikzelf", "jijzelf", "zelf"})
@@ -103,6 +106,14 @@ def bron_in_tekst(bron: Bron, casus: Casus) -> str:
     return ", ".join(deel for deel in (casus.rol(bron.persoon) if bron.persoon else "", bron.tekst) if deel)
 
 
+def op_nummer(dingen: Sequence[Ding], cijfer: str) -> Ding | None:
+    """Return what stands in a list under this number, counted from 1; None for anything else that was typed."""
+    cijfer = cijfer.strip()
+    if not cijfer.isdecimal() or len(cijfer) > _MEESTE_CIJFERS or not 1 <= int(cijfer) <= len(dingen):
+        return None
+    return dingen[int(cijfer) - 1]
+
+
 def vind_persoon(tekst: str, casus: Casus) -> str | None:
     """Return the id of the person that a role or a digit names, or None."""
     gezocht = tekst.strip().casefold()
@@ -111,9 +122,8 @@ def vind_persoon(tekst: str, casus: Casus) -> str | None:
     genoemd = next((b.id for b in casus.betrokkenen if b.rol.casefold() == gezocht), None)
     if genoemd:
         return genoemd
-    if gezocht.isdecimal() and 1 <= int(gezocht) <= len(casus.betrokkenen):
-        return casus.betrokkenen[int(gezocht) - 1].id
-    return None
+    op_lijst = op_nummer(casus.betrokkenen, gezocht)
+    return op_lijst.id if op_lijst else None
 
 
 def kies(tekst: str, opties: Sequence[Optie], naam: Callable[[str], str] = in_woorden) -> Optie:
@@ -122,8 +132,9 @@ def kies(tekst: str, opties: Sequence[Optie], naam: Callable[[str], str] = in_wo
     Raises ``KeuzeOnbekend`` or ``KeuzeNietDuidelijk``, with the options in words.
     """
     gezocht = tekst.strip().casefold()
-    if gezocht.isdecimal() and 1 <= int(gezocht) <= len(opties):
-        return opties[int(gezocht) - 1]
+    op_lijst = op_nummer(opties, gezocht)
+    if op_lijst is not None:
+        return op_lijst
     heel = [o for o in opties if gezocht in (o.casefold(), naam(o).casefold())]
     passend = heel or [o for o in opties if gezocht and naam(o).casefold().startswith(gezocht)]
     if len(passend) == 1:
@@ -160,8 +171,9 @@ def _date(info: VeldInfo, tekst: str, tafel: Tafel) -> Datum:
 
 def _reference(tekst: str, tafel: Tafel) -> str:
     gezocht = tekst.strip().casefold()
-    if gezocht.isdecimal() and 1 <= int(gezocht) <= len(tafel.aantekeningen):
-        return tafel.aantekeningen[int(gezocht) - 1].id
+    op_lijst = op_nummer(tafel.aantekeningen, gezocht)
+    if op_lijst:
+        return op_lijst.id
     passend = [a.id for a in tafel.aantekeningen if len(gezocht) >= 4 and a.id.startswith(gezocht)]
     if len(passend) != 1:
         raise VerwijzingOnbekend

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import Enum, auto
 
-from checklist_app.domain.formulier import Tafel, kies, lees
+from checklist_app.domain.formulier import Tafel, kies, lees, op_nummer
 from checklist_app.domain.fouten import NietBegrepen, PersoonOnbekend
 from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.veldkennis import VeldInfo
@@ -66,8 +66,8 @@ class Invuller:
             if not tekst:
                 self.leg_vast()
                 return
-            if tekst.isdecimal() and 1 <= int(tekst) <= len(velden):
-                self._field(velden[int(tekst) - 1], None)
+            if gekozen := op_nummer(velden, tekst):
+                self._field(gekozen, None)
             elif tekst == "v" and eerder:
                 if self._restored():
                     return
@@ -90,12 +90,10 @@ class Invuller:
             moment = versie.aantekening.gewijzigd.astimezone()
             self.gesprek.zeg(f"  {nr}  van {moment:%d-%m %H:%M}: {versie.aantekening.kern}")
         antwoord = self.gesprek.vraag("Een cijfer zet die tekst terug, Enter laat alles zoals het is")
-        tekst = antwoord.strip() if isinstance(antwoord, str) else ""
-        if not tekst.isdecimal() or not 1 <= int(tekst) <= len(versies):
+        gekozen = op_nummer(versies, antwoord) if isinstance(antwoord, str) else None
+        if gekozen is None or self.formulier.oud is None or not isinstance(self.gang, Wandelgang):
             return False
-        if self.formulier.oud is None or not isinstance(self.gang, Wandelgang):
-            return False
-        self.gang.zet_terug(self.formulier.oud, versies[int(tekst) - 1].rev)
+        self.gang.zet_terug(self.formulier.oud, gekozen.rev)
         self.gesprek.zeg("bewaard")
         return True
 

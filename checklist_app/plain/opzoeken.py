@@ -1,8 +1,8 @@
 """Looking something up at a question: ``?`` explains words and shows cards, ``*`` has the questions of the mirror."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
 
+from checklist_app.domain.formulier import op_nummer
 from checklist_app.domain.kader import Principe
 from checklist_app.domain.kaderbasis import Vraag
 from checklist_app.domain.naslag import Begrip, Kaart
@@ -18,7 +18,6 @@ PER_KEER = 8
 HOOGSTENS = 6
 """How many words and cards that look like what was typed are shown."""
 NOG_NIET = "De spiegel kijkt in deze versie van Kompas nog niet naar wat je zelf opschreef."
-T = TypeVar("T")
 _KORT = "* kort is de korte spiegel"
 _ALLES = "* alles is de hele spiegel"
 
@@ -71,7 +70,7 @@ class Opzoeker:
         self._gesprek.zeg_alles(UITLEG)
 
     def _look_up(self, wat: str, kaarten: Sequence[Kaart]) -> None:
-        if kaart := _numbered(kaarten, wat):
+        if kaart := op_nummer(kaarten, wat):
             self._show(kaart)
             return
         if precies := self._naslag.precies(wat):
@@ -175,7 +174,7 @@ class Opzoeker:
             self._gesprek.zeg(f"  {len(self._genummerd)}  {vraag.tekst}{deel}{al}")
 
     def _take(self, nummer: str) -> Opdracht | None:
-        versie, vraag = self._naslag.spiegelversie, _numbered(self._genummerd, nummer)
+        versie, vraag = self._naslag.spiegelversie, op_nummer(self._genummerd, nummer)
         if versie is None or vraag is None:
             self._gesprek.zeg("Dat cijfer staat er niet bij. Met * zie je de vragen van de spiegel.")
             return None
@@ -218,11 +217,6 @@ def _signal(signaal: Signaal) -> Iterator[str]:
     yield signaal.signaal
     if signaal.waarom_buiten:
         yield f"Buiten deze casus: {signaal.waarom_buiten}"
-
-
-def _numbered(dingen: Sequence[T], cijfer: str) -> T | None:
-    """Return what stands in a list under this number, counted from 1, or None."""
-    return next((ding for nr, ding in enumerate(dingen, 1) if str(nr) == cijfer), None)
 
 
 def _in_short(gevonden: Begrip | Kaart) -> str:

@@ -3,6 +3,7 @@
 from checklist_app.domain.basis import JIJZELF
 from checklist_app.domain.casus import Casus
 from checklist_app.domain.datum import in_woorden as dag_in_woorden
+from checklist_app.domain.formulier import op_nummer
 from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.kader import Kader
 from checklist_app.domain.reflectie import Reflectie, Route
@@ -46,9 +47,8 @@ def _choose(gesprek: Gesprek, kompas: Kompas) -> Casus | None:
     try:
         if tekst.startswith("+"):
             return _new(gesprek, kompas, tekst[1:].strip())
-        if tekst.isdecimal() and 1 <= int(tekst) <= len(rijen):
-            return kompas.kluis.casus(rijen[int(tekst) - 1].id)
-        return kompas.casus(tekst)
+        gekozen = op_nummer(rijen, tekst)
+        return kompas.kluis.casus(gekozen.id) if gekozen else kompas.casus(tekst)
     except KompasFout as fout:
         gesprek.zeg(fout.zin)
         return None
@@ -88,8 +88,8 @@ def _family(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> None:
             casus = mensen_menu(gesprek, kompas, casus)
         elif woord == "t":
             gesprek.zeg(casus_als_tekst(kompas, casus))
-        elif woord.isdecimal() and 1 <= int(woord) <= len(reflecties):
-            casus = _resume(gesprek, kompas, casus, reflecties[int(woord) - 1])
+        elif gekozen := op_nummer(reflecties, woord):
+            casus = _resume(gesprek, kompas, casus, gekozen)
         elif woord == "" and open_:
             casus = _resume(gesprek, kompas, casus, open_)
         elif woord in ("", "n"):
@@ -188,8 +188,8 @@ def _doubt(gesprek: Gesprek, kompas: Kompas, casus: Casus, kader: Kader) -> Kade
     if tekst.casefold() == "k":
         return _other_kader(gesprek, kompas) or kader
     if tekst.isdecimal():
-        if 1 <= int(tekst) <= len(kader.twijfels):
-            return kader.twijfels[int(tekst) - 1].id, ""
+        if gekozen := op_nummer(kader.twijfels, tekst):
+            return gekozen.id, ""
         gesprek.zeg("Dat cijfer staat er niet bij.")
         return kader
     return None, tekst

@@ -3,7 +3,7 @@
 from checklist_app.domain.basis import JIJZELF
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.datum import in_woorden as in_dagen
-from checklist_app.domain.formulier import bron_in_tekst, kies
+from checklist_app.domain.formulier import bron_in_tekst, kies, op_nummer
 from checklist_app.domain.fouten import NietBegrepen
 from checklist_app.domain.kader import Principe
 from checklist_app.domain.kaderbasis import Vraag
@@ -147,12 +147,13 @@ def _to_principle(gesprek: Gesprek, gang: Wandelgang, principe: Principe, *, nie
 def _change(gesprek: Gesprek, gang: Wandelgang, vraag: Vraag, welke: str) -> None:
     """Open everything of something recorded at this question: the last, or the one with this digit."""
     gemaakt = gang.wandeling.antwoorden(vraag.id)
-    nummer = int(welke) if welke.isdecimal() else len(gemaakt)
-    if not 1 <= nummer <= len(gemaakt):
+    # A plus without a number behind it is about the last one.
+    gekozen = op_nummer(gemaakt, welke if welke.isdecimal() else str(len(gemaakt)))
+    if gekozen is None:
         gesprek.zeg("Daar staat nog niets. Schrijf eerst iets bij deze vraag; met + vul je het daarna aan.")
         return
     try:
-        formulier = gang.wijzig(gemaakt[nummer - 1])
+        formulier = gang.wijzig(gekozen)
     except BesluitStaatVast as fout:
         gesprek.zeg(fout.zin)
         return

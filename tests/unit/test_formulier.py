@@ -11,7 +11,7 @@ from checklist_app.domain.basis import JIJZELF, nieuw_id
 from checklist_app.domain.bron import Bron
 from checklist_app.domain.casus import Betrokkene
 from checklist_app.domain.datum import begrijp
-from checklist_app.domain.formulier import Tafel, in_tekst, kies, lees, lees_alles, schrijf, vind_persoon
+from checklist_app.domain.formulier import Tafel, in_tekst, kies, lees, lees_alles, op_nummer, schrijf, vind_persoon
 from checklist_app.domain.fouten import (
     JaOfNee,
     KeuzeNietDuidelijk,
@@ -204,3 +204,20 @@ def test_every_value_of_every_kind_comes_back_from_its_text(klasse, data):
 
 TEKSTVORMEN = {"tekst", "keuze", "keuzes", "ja_nee", "persoon", "personen", "verwijzing", "verwijzingen"}
 """Dates and sources in free words may be read as something better than what was typed; these may not change."""
+
+
+@pytest.mark.parametrize(
+    ("cijfer", "gevonden"),
+    [
+        ("1", "een"),
+        (" 2 ", "twee"),
+        ("0", None),
+        ("3", None),
+        ("-1", None),
+        ("²", None),
+        ("", None),
+        ("9" * 4400, None),
+    ],
+)
+def test_a_number_in_a_list_counts_from_one_and_anything_else_is_none(cijfer, gevonden):
+    assert op_nummer(("een", "twee"), cijfer) == gevonden

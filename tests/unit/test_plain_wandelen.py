@@ -648,6 +648,33 @@ def test_an_earlier_text_can_be_put_back(kompas):
     assert antwoorden(kompas)[0].tekst == "Hij sliep."
 
 
+VEEL = "9" * 4400
+"""More digits than Python makes a number of."""
+
+
+def test_thousands_of_digits_are_no_number_in_any_list(kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    code, tekst = praat(kompas, VEEL, "", "Hij sliep.", VEEL, "1", f"+ {VEEL}", "+", VEEL, "", f"? {VEEL}", "=", VEEL)
+    assert code == 0
+    assert "Dat staat er niet bij. Typ n, m, t, een cijfer of Enter." in tekst
+    assert tekst.count("Dat staat niet in het lijstje.") == 2
+    assert "Daar staat nog niets." in tekst
+    assert "Dat staat er niet bij. Met ? zie je de lijst." in tekst
+
+
+@pytest.mark.parametrize("regels", [[VEEL], ["Linde", "n", "3", VEEL], ["Linde", "m", VEEL]])
+def test_thousands_of_digits_are_no_family_doubt_or_person(kompas, regels):
+    gezin(kompas)
+    assert praat(kompas, *regels, casus=None)[0] == 0
+    assert reflecties(kompas) == []
+
+
+def test_thousands_of_digits_are_no_earlier_text(kompas):
+    bij_vraag(kompas, "feiten", "zelf-gezien")
+    praat(kompas, "", "Hij sliep.", "feit", "+", "1", "Hij sliep niet.", "", "+", "v", VEEL)
+    assert antwoorden(kompas)[0].tekst == "Hij sliep niet."
+
+
 def test_plus_where_nothing_stands_is_told(kompas):
     bij_vraag(kompas, "feiten", "zelf-gezien")
     assert "Daar staat nog niets." in praat(kompas, "", "+ 3")[1]
