@@ -213,7 +213,10 @@ class CasusVastgehouden(KompasFout):
     """Nothing of a case goes while it is held."""
 
     wat = "Dit gezin wordt vastgehouden tot en met {dag}, om: {reden}. Er gaat nu niets van weg."
-    doe = "Is dat afgelopen? Haal het vasthouden dan weg op de bladzijde van het gezin. Er is niets veranderd."
+    doe = (
+        "Is dat afgelopen? Haal het vasthouden dan weg op de bladzijde van het gezin, of met "
+        "'kompas kluis wis --los'. Er is niets veranderd."
+    )
 
 
 class SchuilnaamKloptNiet(KompasFout):
@@ -252,7 +255,10 @@ class BewaartermijnOnbekend(KompasFout):
     """Without a term of the organisation nothing may shrink."""
 
     wat = "Er is nog niet afgesproken hoe lang een gezin in Kompas blijft nadat het in het dossier staat."
-    doe = "Vraag het je organisatie en zet het bij de instellingen, met F4. Tot dan wordt er niets kleiner."
+    doe = (
+        "Vraag het je organisatie. Zet het bij de instellingen, met F4, of met "
+        "'kompas kluis opschonen --weken AANTAL'. Tot dan wordt er niets kleiner."
+    )
 
 
 class KanNietKleiner(KompasFout):

@@ -65,6 +65,22 @@ def test_on_a_terminal_everything_is_asked_and_something_that_goes_on_holds_the_
     assert namen(kluis) == {"Gezin Linde"}
 
 
+def test_a_family_that_is_held_is_let_go_without_the_screens(kluis):
+    woorden = ("kluis", "wis", "Gezin Eik")
+    assert roep(*woorden, "--los").code == 1
+    with OpTerminal(*woorden) as kind:
+        kind.antwoord("Enter is: niets weghalen", "1")
+        kind.antwoord("Waarom houd je dit vast?", "1")
+        kind.antwoord("Tot en met welke dag?", "over een jaar")
+        assert kind.einde() == 1
+    weg = (*woorden, "--bevestig", "Gezin Eik", "--geen-procedure")
+    assert "kompas kluis wis --los" in roep(*weg).melding
+    assert roep(*woorden, "--los").code == 0
+    assert namen(kluis) == {"Gezin Linde", "Gezin Eik"}
+    assert roep(*weg).code == 0
+    assert namen(kluis) == {"Gezin Linde"}
+
+
 def test_who_confirms_nothing_hears_that_nothing_changed(kluis):
     with OpTerminal("kluis", "wis", "Gezin Eik") as kind:
         kind.antwoord("Enter is: niets weghalen", "2")
@@ -89,6 +105,12 @@ def test_nothing_shrinks_before_the_organisation_set_a_term(kluis):
     code, _, fout = roep("kluis", "opschonen")
     assert code == 1
     assert "F4" in fout
+    assert "kompas kluis opschonen --weken AANTAL" in fout
+    assert roep("kluis", "opschonen", "--weken", "0").code == 2
+    assert roep("kluis", "opschonen", "--weken", "12").tekst.endswith("Er is nu niets op te schonen.\n")
+    assert roep("kluis", "opschonen").code == 0
+    with open_kluis(kluis, WACHTZIN) as open_:
+        assert open_.instellingen().bewaar_na_overnemen_weken == 12
 
 
 def test_what_may_go_is_listed_with_why_the_rest_stays_and_goes_with_yes(kluis, monkeypatch):
