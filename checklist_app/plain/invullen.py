@@ -285,13 +285,15 @@ class Invuller:
 
     def _take_half_row(self, info: VeldInfo) -> dict[str, str]:
         """Take the row from the list that was left half-way, to go on with: one that has no meaning yet."""
-        rijen = self.formulier.rauw.get(info.naam) or []
-        for rij in rijen:
+        rijen = self.formulier.rauw.get(info.naam)
+        if not isinstance(rijen, list):
+            return {}
+        for nr, rij in enumerate(rijen):
             try:
-                lees(info, [rij] if isinstance(rij, dict) else rij, self.gang.tafel)
+                lees(info, [rij], self.gang.tafel)
             except NietBegrepen:
-                self.formulier.rauw[info.naam] = [r for r in rijen if isinstance(r, dict) and r is not rij]
-                return dict(rij) if isinstance(rij, dict) else {}
+                self.formulier.rauw[info.naam] = [*rijen[:nr], *rijen[nr + 1 :]]
+                return dict(rij)
         return {}
 
     def _put_row(self, info: VeldInfo, rij: dict[str, str]) -> None:

@@ -627,6 +627,13 @@ def test_half_a_row_that_is_erased_is_gone(kompas, met_rijen):
     assert antwoorden(kompas)[0].wat_zegt_ieder == ()
 
 
+@pytest.mark.parametrize("opdracht", ["<", ">", "-", "."])
+def test_half_a_row_that_is_passed_by_with_a_command_stays(kompas, met_rijen, opdracht):
+    praat_traag(kompas, *met_rijen, half="moed")
+    praat_traag(kompas, *met_rijen, f"{WIS_REGEL}{opdracht}")
+    assert [rij["persoon"] for rij in concepten(kompas)[0].velden["wat_zegt_ieder"]] == ["moed"]
+
+
 def test_leaving_half_way_a_row_keeps_what_was_typed_of_it(kompas, met_rijen):
     praat_traag(kompas, *met_rijen, "moeder", "q")
     assert [rij["persoon"] for rij in concepten(kompas)[0].velden["wat_zegt_ieder"]] == ["moeder"]
