@@ -8,6 +8,7 @@ from checklist_app.domain.fouten import KompasFout
 from checklist_app.domain.kader import Kader
 from checklist_app.domain.reflectie import Reflectie, Route
 from checklist_app.flow import wandelen as gangen
+from checklist_app.flow.casusblad import is_vandaag_overgenomen, neem_over
 from checklist_app.flow.kompas import Kompas
 from checklist_app.flow.lezen import casus_als_tekst
 from checklist_app.plain.gesprek import Gesprek
@@ -16,6 +17,11 @@ from checklist_app.plain.opdrachten import Opdracht
 from checklist_app.plain.wandelen import wandel
 
 STANDAARD = "anders-beslissen"
+_HULP_GEZIN = (
+    "o met een cijfer, zoals o 1: deze reflectie staat in het dossier van je organisatie. Nog eens haalt dat weg.",
+    "Alleen in de schermen kun je: zeggen dat een deel in het dossier staat, één aantekening, versie of persoon"
+    " verwijderen, een stap klaar of later zetten, en zien wie wat zag bij dit gezin. Die open je met: kompas",
+)
 
 
 def thuis(gesprek: Gesprek, kompas: Kompas, gezocht: str | None = None) -> None:
@@ -79,7 +85,8 @@ def _family(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> None:
             gesprek.zeg(f"  {nr}  {_line(kompas, reflectie)}")
         standaard = "gaat verder waar je was" if open_ else "begint een nieuwe reflectie"
         antwoord = gesprek.vraag(
-            f"Enter {standaard}. n) nieuwe reflectie, m) mensen, t) alles lezen, <) terug, of een cijfer"
+            f"Enter {standaard}. n) nieuwe reflectie, m) mensen, t) alles lezen, <) terug, of een cijfer",
+            hulp=_HULP_GEZIN,
         )
         if antwoord in (Opdracht.TERUG, Opdracht.KLAAR, Opdracht.PRINCIPE):
             return
@@ -90,6 +97,8 @@ def _family(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> None:
             gesprek.zeg(casus_als_tekst(kompas, casus))
         elif gekozen := op_nummer(reflecties, woord):
             casus = _resume(gesprek, kompas, casus, gekozen)
+        elif woord.startswith("o") and (klaar := op_nummer(reflecties, woord.removeprefix("o"))):
+            _in_dossier(gesprek, kompas, klaar)
         elif woord == "" and open_:
             casus = _resume(gesprek, kompas, casus, open_)
         elif woord in ("", "n"):
@@ -98,13 +107,25 @@ def _family(gesprek: Gesprek, kompas: Kompas, casus: Casus) -> None:
             gesprek.zeg("Dat staat er niet bij. Typ n, m, t, een cijfer of Enter.")
 
 
+def _in_dossier(gesprek: Gesprek, kompas: Kompas, reflectie: Reflectie) -> None:
+    """Mark a reflection as taken over into the dossier today, or take that back."""
+    nu = is_vandaag_overgenomen(kompas, neem_over(kompas, reflectie.id))
+    gesprek.zeg(f"Er staat {'nu' if nu else 'niet meer'} bij dat deze reflectie vandaag in het dossier kwam.")
+
+
 def _line(kompas: Kompas, reflectie: Reflectie) -> str:
     dag = dag_in_woorden(reflectie.begonnen.astimezone().date(), kompas.klok.vandaag())
     kader = kompas.leidraad_van(reflectie)
     if reflectie.stand == "afgerond":
-        return f"afgerond: {kader.titel}, begonnen {dag}"
+        return f"afgerond: {kader.titel}, begonnen {dag}{_since(reflectie)}"
     waar = f", je was bij {kader.principe(reflectie.plek.principe).titel}" if reflectie.plek else ""
-    return f"verder: {kader.titel}, begonnen {dag}{waar}"
+    return f"verder: {kader.titel}, begonnen {dag}{waar}{_since(reflectie)}"
+
+
+def _since(reflectie: Reflectie) -> str:
+    """Since when all of it is in the dossier, last said."""
+    dagen = [keer.datum.tekst for keer in reflectie.overgenomen_in_dossier if not keer.delen]
+    return f", in het dossier sinds {dagen[-1]}" if dagen else ""
 
 
 def _resume(gesprek: Gesprek, kompas: Kompas, casus: Casus, reflectie: Reflectie) -> Casus:

@@ -427,6 +427,17 @@ def test_the_program_says_its_version_and_its_commands_as_a_process():
     assert "Opdrachten:" in uit
 
 
+def test_at_a_family_in_lines_a_reflection_is_marked_as_in_the_dossier_and_help_says_what_only_screens_can(open_):
+    _, eerst, _ = roep("--tekst", OEFENGEZIN, invoer="o 1\nq\n")
+    assert "Er staat nu bij dat deze reflectie vandaag in het dossier kwam." in eerst
+    _, daarna, _ = roep("--tekst", OEFENGEZIN, invoer="?\no 1\no\no 9\nq\n")
+    voor, _, na = eerst.partition("Er staat nu bij")
+    assert na.count(", in het dossier sinds ") == voor.count(", in het dossier sinds ") + 1
+    assert "Alleen in de schermen kun je" in daarna
+    assert "Er staat niet meer bij" in daarna
+    assert daarna.count("Dat staat er niet bij.") == 2
+
+
 def test_a_closed_output_pipe_ends_a_command_quietly(open_):
     for woorden in (["kaders", "schema"], ["toon", OEFENGEZIN], ["demo", "--tekst"], ["--help"]):
         lezer, schrijver = _pipe_without_reader()
