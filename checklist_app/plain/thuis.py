@@ -19,8 +19,9 @@ from checklist_app.plain.wandelen import wandel
 STANDAARD = "anders-beslissen"
 _HULP_GEZIN = (
     "o met een cijfer, zoals o 1: deze reflectie staat in het dossier van je organisatie. Nog eens haalt dat weg.",
-    "Alleen in de schermen kun je: zeggen dat een deel in het dossier staat, één aantekening, versie of persoon"
-    " verwijderen, een stap klaar of later zetten, en zien wie wat zag bij dit gezin. Die open je met: kompas",
+    "Alleen in de schermen kun je: zeggen dat een deel in het dossier staat, een stap klaar of later zetten, een rij"
+    " weghalen, één aantekening, versie of persoon verwijderen, het kenmerk van een gezin invullen, en instellen na"
+    " hoeveel minuten Kompas op slot gaat. De schermen open je met: kompas",
 )
 
 
