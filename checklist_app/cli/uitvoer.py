@@ -173,6 +173,5 @@ def _ask_again(kompas: "Kompas") -> None:
     wachtzin = wachtzin_uit_bestand(os.environ)
     if wachtzin is None:
         with vragen() as gesprek:
-            gesprek.zeg("Nog een keer je wachtzin, voor een leesbare kopie van alles >")
-            wachtzin = gesprek.lezer.lees_geheim()
+            wachtzin = gesprek.geheim("Nog een keer je wachtzin, voor een leesbare kopie van alles")
     eis_wachtzin(kompas, wachtzin)

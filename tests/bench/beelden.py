@@ -69,6 +69,8 @@ ALLE = {
     "wandeling-hoog-contrast": Beeld(wandeling, thema=HOOG_CONTRAST),
     "principes": Beeld(toetsen("n", "n", "1", "ctrl+t")),
     "einde": Beeld(einde, (100, 28), LICHT),
+    "poort": Beeld(toetsen("j", "j", "j", "j", "enter", "i"), (100, 28)),
+    "verwijderen": Beeld(toetsen("j", "j", "j", "j", "enter", "delete"), thema=DONKER),
     "veiligheid": Beeld(toetsen("f8"), (80, 28)),
     "hulp": Beeld(_hulp, (80, 28)),
 }
