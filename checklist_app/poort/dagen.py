@@ -47,7 +47,7 @@ _DATUM_ERVOOR = re.compile(
     r"intake|evaluatie|hv|mdo|ots|uhp|rtg|mdpo|fgp|hvp|pva|jb|rb)\s+)$"
 )
 _BREUKEN = frozenset(("1/2", "1/3", "1/4", "2/3", "3/4", "24/7"))
-_GROEP = re.compile(r"(?i)\b(?:groep|klas|leeftijd|om de|kamer|score|week)\s+$")
+_GROEP = re.compile(r"(?i)\b(?:groep|klas|leeftijd|om de|kamer|week)\s+$")
 _LOSSE_DAG = re.compile(
     r"(?<![\w.,:/\-])(?P<dag>[0-3]?\d)(?P<rang>e|ste|de)?(?=\s*[,;)]|\.(?!\d)|\s*$|"
     r"\s+(?:om|bij|met|op|hv|in|naar|is|was|komt|gaat|weer|van de maand|volgt|kan|moet)\b)"
