@@ -419,7 +419,7 @@ class Kluis:
         kopieen.eis_nieuw_doel(doel)
         with self._db.transactie("de kopie is niet gemaakt"):
             self._log(Logregel("kopie gemaakt"))
-        return kopieen.maak_kopie(self._db, self._sleutels, doel)
+        return kopieen.kopie_met_de_hand(self._db, self._sleutels, doel)
 
     def houd_bij(self, zeg: Callable[[str], None]) -> None:
         """From now on make the copy of the day on the first change, and look over what an unclean stop left.

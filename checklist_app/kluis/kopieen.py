@@ -48,6 +48,15 @@ def maak_kopie(db: Verbinding, sleutels: Datasleutels, doel: Path) -> Path:
     return doel
 
 
+def kopie_met_de_hand(db: Verbinding, sleutels: Datasleutels, doel: Path) -> Path:
+    """Make a copy where the user wants it, in turn with the automatic ones: both write when the last one was made.
+
+    Raises as ``maak_kopie``.
+    """
+    with _beurt(db.plaats, _NIET_GEMAAKT, wacht=True):
+        return maak_kopie(db, sleutels, doel)
+
+
 def eis_nieuw_doel(doel: Path) -> None:
     """Raise ``KopieBestaat`` or ``OuderMapOntbreekt`` where no copy can come to stand."""
     if doel.exists():

@@ -5,6 +5,8 @@ import resource
 import pytest
 from kluishulp import WACHTZIN, antwoord, casus, leer, reflectie, ruwe_bytes
 
+from checklist_app.kluis import kopieen
+from checklist_app.kluis.beurt import aan_de_beurt
 from checklist_app.kluis.fouten import (
     KluisBeschadigd,
     KluisNieuwer,
@@ -17,6 +19,7 @@ from checklist_app.kluis.kluis import Kluis
 from checklist_app.kluis.maken import maak, open_kluis, open_met_herstelcode
 from checklist_app.kluis.migraties import STAPPEN, migreer, schemaversie
 from checklist_app.kluis.plaats import Plaats
+from checklist_app.kluis.schijf import schrijf_veilig
 
 
 @pytest.fixture
@@ -230,3 +233,17 @@ def test_files_that_others_can_read_are_found_and_closed(kluis):
     assert len(kluis.controle()) == 2
     assert kluis.map.stat().st_mode & 0o777 == 0o700
     assert kluis.controle() == ()
+
+
+def test_a_copy_by_hand_takes_turns_with_the_copy_of_the_day(kluis, tmp_path, monkeypatch):
+    vrij = []
+
+    def write(inhoud, *paden):
+        if Plaats(kluis.map).laatste_kopie_bestand in paden:
+            with aan_de_beurt(Plaats(kluis.map).kopiemap / kopieen._BEURT, wacht=False) as vrij_nu:
+                vrij.append(vrij_nu)
+        schrijf_veilig(inhoud, *paden)
+
+    monkeypatch.setattr(kopieen, "schrijf_veilig", write)
+    kluis.kopie(tmp_path / "stick")
+    assert vrij == [False]
