@@ -180,7 +180,7 @@ _GAAT: dict[Soort, tuple[str, ...]] = {
     "versie": ("{tekst}", "alleen deze eerdere tekst; wat er nu staat, blijft"),
 }
 _LEERDEEL = "het leerdeel, want dat noemt geen gezin"
-_LOGBOEK = "het logboek: wanneer je wat met dit gezin deed en voor wie, zonder naam en zonder inhoud"
+_LOGBOEK = "het logboek: wat je deed, wanneer en voor wie; zonder inhoud"
 _BLIJFT: dict[Soort, tuple[str, ...]] = {
     "casus": (_LEERDEEL, _LOGBOEK),
     "verkleind": (_LEERDEEL, _LOGBOEK),

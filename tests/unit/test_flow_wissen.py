@@ -154,7 +154,7 @@ def test_the_plan_says_that_the_log_keeps_what_was_done_and_for_whom_and_so_it_d
     moeder = casus.betrokkenen[1]
     document(kompas, casus, "gezin", "txt", "moeder")
     plan = wisplan(kompas, Ding(soort, casus.id, moeder.id if soort == "persoon" else casus.id))
-    assert any(zin.startswith("het logboek: wanneer je wat met dit gezin deed en voor wie") for zin in plan.blijft)
+    assert any(zin.startswith("het logboek: wat je deed, wanneer en voor wie; zonder inhoud") for zin in plan.blijft)
     voor = kompas.kluis.logboek(casus.id)
     assert ("uitvoer gezin", moeder.id) in [(regel.wat, regel.voor_wie) for regel in voor]
     wis(kompas, plan.ding, "Linde")
